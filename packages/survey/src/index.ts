@@ -1,0 +1,13 @@
+export { MISSING } from './answers/answer.ts';
+export type { Answer, Missing } from './answers/answer.ts';
+export { answerTo, DONT_KNOW, NOT_SHOWN, SKIPPED, storedAnswersSchema } from './answers/stored.ts';
+export type { StoredAnswer, StoredAnswers } from './answers/stored.ts';
+export { AGREEMENT_SCALE, DONT_KNOW_LABEL } from './instruments/agreement-scale.ts';
+export { WHO5_SCALE, WHO5_STATEMENTS, WHO5_STEM } from './instruments/who5.ts';
+export { RESPONDENT_GROUPS } from './questionnaire/questionnaire.ts';
+export type { Questionnaire, RespondentGroup } from './questionnaire/questionnaire.ts';
+export type { Wording } from './questionnaire/wording.ts';
+export type { AnswerProblemCode, Scale } from './questions/behaviour.ts';
+export { itemsOf } from './questions/items-of.ts';
+export { QUESTION_KINDS } from './questions/kinds.ts';
+export type { Question, QuestionKind } from './questions/kinds.ts';

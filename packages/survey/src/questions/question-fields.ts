@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { identifierSchema } from '../questionnaire/identifier.ts';
+import { wordingSchema } from '../questionnaire/wording.ts';
+
+/** What every question has, whatever its kind. */
+export const questionFields = {
+	id: identifierSchema,
+	text: wordingSchema,
+	/** A second, quieter line under the question. */
+	hint: wordingSchema.optional(),
+	/** What the question is about; results are read theme by theme. */
+	theme: identifierSchema.optional(),
+	/** Asked of all three groups under the same id, so that their answers can be set side by side. */
+	core: z.boolean({ error: 'must be true or false' }).optional(),
+	/** A short name for charts and tables. A core question has the same one in every questionnaire. */
+	label: wordingSchema.optional(),
+};
