@@ -4,6 +4,7 @@ import { appliedMigrations, type AppliedMigration } from './migrate/applied.ts';
 import { knownMigrations, type Migration } from './migrate/known.ts';
 import { refuseForeign, refuseUnfinished } from './migrate/refusal.ts';
 
+export { knownMigrations } from './migrate/known.ts';
 export { DatabaseNewerError, MigrationUnfinishedError } from './migrate/refusal.ts';
 
 /** Number of the advisory lock that keeps two processes from migrating one database at once. */

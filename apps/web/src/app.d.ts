@@ -1,0 +1,17 @@
+import type { Actor } from '#lib/server/identity/actor.ts';
+import type { SignedIn } from '#lib/server/identity/session.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			/** What the reader may quote, and the log holds. */
+			reference?: string;
+		}
+		interface Locals {
+			/** Whoever is signed in. */
+			person: SignedIn | undefined;
+			/** That person's part in the programme that the address names. */
+			actor: Actor | undefined;
+		}
+	}
+}

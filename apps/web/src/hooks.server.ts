@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import { redirect } from '@sveltejs/kit';
+import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
+import { isLocale } from '#paraglide/runtime.js';
+import { paraglideMiddleware } from '#paraglide/server.js';
+import { findActor } from '#lib/server/identity/actor.ts';
+import { findSignedIn } from '#lib/server/identity/session.ts';
+
+/** `?sprog=en` on any address sets the language and leads back to the same address without it. */
+const switchLanguage: Handle = ({ event, resolve }) => {
+	const wanted = event.url.searchParams.get('sprog');
+	if (event.request.method !== 'GET' || !wanted || !isLocale(wanted)) return resolve(event);
+	event.cookies.set('sprog', wanted, {
+		path: '/',
+		maxAge: 60 * 60 * 24 * 365,
+		// The browser's own messages read it too.
+		httpOnly: false,
+		secure: event.url.protocol === 'https:',
+		sameSite: 'lax',
+	});
+	const address = new URL(event.url);
+	address.searchParams.delete('sprog');
+	redirect(303, address.pathname + address.search);
+};
+
+const speak: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(event.request, ({ locale }) =>
+		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+	);
+
+/** Respondents have no account, and nothing about them is looked up. */
+const recognise: Handle = async ({ event, resolve }) => {
+	const anonymous = event.route.id?.startsWith('/(respondent)') ?? true;
+	event.locals.person = anonymous ? undefined : await findSignedIn(event.request.headers);
+	event.locals.actor =
+		event.locals.person && event.params['programme']
+			? await findActor(event.locals.person, event.params['programme'])
+			: undefined;
+	return resolve(event);
+};
+
+const harden: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+	return response;
+};
+
+export const handle = sequence(harden, switchLanguage, speak, recognise);
+
+/** Logs what went wrong under a number that the reader can quote. Nothing about the person is logged. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return {};
+	const reference = String(randomInt(100_000, 1_000_000));
+	console.error(`[${reference}] ${event.request.method} ${event.route.id ?? 'no route'}`, error);
+	return { reference };
+};

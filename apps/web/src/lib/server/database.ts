@@ -1,0 +1,5 @@
+import { connect } from '@raadgiver/db';
+import { DATABASE_URL } from '$app/env/private';
+
+/** The app's one pool of connections. */
+export const database = connect(DATABASE_URL);

@@ -1,0 +1,60 @@
+import { error } from '@sveltejs/kit';
+import type { Prisma, Role, Subject } from '@raadgiver/db';
+import { database } from '#lib/server/database.ts';
+
+/** A person as they act in one programme. The first argument of whatever reads or writes for them. */
+export interface Actor {
+	readonly personId: string;
+	readonly name: string;
+	readonly programme: {
+		readonly id: string;
+		readonly slug: string;
+		readonly name: string;
+		readonly uses: readonly Subject[];
+	};
+	readonly roles: readonly Role[];
+	readonly organisation: string | undefined;
+}
+
+/** The person's part in the programme with this slug, or nothing where there is none that is active. */
+export async function findActor(
+	person: { id: string; name: string },
+	slug: string,
+): Promise<Actor | undefined> {
+	const membership = await database.membership.findFirst({
+		where: { personId: person.id, active: true, programme: { slug } },
+		select: {
+			roles: true,
+			organisation: { select: { name: true } },
+			programme: { select: { id: true, slug: true, name: true, uses: true } },
+		},
+	});
+	return (
+		membership && {
+			personId: person.id,
+			name: person.name,
+			programme: membership.programme,
+			roles: membership.roles,
+			organisation: membership.organisation?.name,
+		}
+	) ?? undefined;
+}
+
+/**
+ * The actor's programme, but only while they are an active member who holds one of these roles: belongs
+ * in the WHERE clause of every read and write, so that a role taken away ends its access at once.
+ */
+export function programmeWhere(actor: Actor, ...roles: Role[]): Prisma.ProgrammeWhereInput {
+	return {
+		id: actor.programme.id,
+		memberships: {
+			some: { personId: actor.personId, active: true, roles: { hasSome: roles } },
+		},
+	};
+}
+
+/** The actor, or 404: a page of a programme one is no member of is as if it were not there. */
+export function requireActor(locals: App.Locals): Actor {
+	if (!locals.actor) error(404);
+	return locals.actor;
+}

@@ -1,0 +1,3 @@
+import { database } from '#lib/server/database.ts';
+
+export const load = async () => ({ programmes: await database.programme.count() });

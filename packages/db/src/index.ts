@@ -1,0 +1,2 @@
+export { connect, type Database } from './client.ts';
+export * from './generated/client.ts';
