@@ -1,0 +1,53 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** A record of the file with the number of the line it starts on. */
+export interface Line {
+	readonly line: number;
+	readonly cells: readonly string[];
+}
+
+interface Info {
+	readonly record: string[];
+	readonly info: { readonly lines: number };
+}
+
+/** A quotation mark that is opened on this line and never closed. */
+export class UnclosedQuoteError extends Error {
+	override name = 'UnclosedQuoteError';
+	readonly line: number;
+
+	constructor(line: number) {
+		super(`A quotation mark on line ${line} is not closed`);
+		this.line = line;
+	}
+}
+
+/**
+ * Cuts a text at the delimiter and at its line ends. A quotation mark inside a cell that does not
+ * begin with one is text, as Excel reads it. Empty lines are left out.
+ *
+ * @throws UnclosedQuoteError
+ */
+export function parseLines(text: string, delimiter: string): Line[] {
+	const lines: Line[] = [];
+	let last = 0;
+	try {
+		parse(text, {
+			delimiter,
+			info: true,
+			relax_column_count: true,
+			relax_quotes: true,
+			trim: true,
+			on_record: ({ record, info }: Info) => {
+				// A cell may run over several lines; the reader looks for the first of them.
+				lines.push({ line: last + 1, cells: record });
+				last = info.lines;
+				return null;
+			},
+		});
+	} catch (problem) {
+		if (problem instanceof CsvError) throw new UnclosedQuoteError(last + 1);
+		throw problem;
+	}
+	return lines.filter(({ cells }) => cells.some(Boolean));
+}
