@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { questionSchema } from '../questions/kinds.ts';
 import { identifierSchema } from './identifier.ts';
+import { checkQuestions } from './question-rules.ts';
 import { wordingSchema } from './wording.ts';
 
 /** Those who are asked: "læge", "borger", "rådgiver". */
@@ -22,7 +23,8 @@ export const questionnaireSchema = z.strictObject({
 	minutes: z.int(whole).min(1, whole),
 	questions: z
 		.array(questionSchema, { error: 'must be a list of questions' })
-		.min(1, 'needs at least one question'),
+		.min(1, 'needs at least one question')
+		.superRefine(checkQuestions),
 });
 
 export type Questionnaire = z.infer<typeof questionnaireSchema>;

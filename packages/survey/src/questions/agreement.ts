@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AGREEMENT_SCALE } from '../instruments/agreement-scale.ts';
 import type { QuestionBehaviour } from './behaviour.ts';
+import { countedItem } from './counted-item.ts';
 import { numbered } from './numbered.ts';
 import { questionFields } from './question-fields.ts';
 
@@ -14,7 +15,6 @@ const points = numbered(AGREEMENT_SCALE.map((point) => point.value));
 export const agreement: QuestionBehaviour<AgreementQuestion> = {
 	items: (question) => [question.id],
 	read: (_, field) => (field === 'dont-know' ? { missing: field } : points.read(field)),
-	tallied: (_, value) => points.tallied(value),
-	values: () => points.names,
+	counted: (question) => [countedItem(question.id, points.names)],
 	scale: () => ({ min: 1, max: 5, top: 4 }),
 };

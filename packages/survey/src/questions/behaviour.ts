@@ -1,3 +1,5 @@
+import type { CountedItem } from './counted-item.ts';
+
 /** The ends of the scale that a question's figure lies on, and from where an answer is favourable. */
 export type Scale = { readonly min: number; readonly max: number; readonly top: number };
 
@@ -8,16 +10,14 @@ export type AnswerProblemCode = 'not-an-option' | 'too-long';
 export type FieldReading =
 	{ value: number | string } | { missing: 'dont-know' } | { problem: AnswerProblemCode };
 
-/** What a kind of question knows how to do. A new kind is a new file and a line in kinds.ts. */
+/** What a kind of question knows how to do. A new kind is a new file and its lines in kinds.ts. */
 export type QuestionBehaviour<Question> = {
 	/** The ids that answers are stored under; they are also the names of the form's fields. */
 	items(question: Question): readonly string[];
 	/** Reads one cleaned, non-empty field. */
 	read(question: Question, field: string): FieldReading;
-	/** The name that a given value is counted under; undefined where the question has no such value. */
-	tallied(question: Question, value: number | string): string | undefined;
-	/** Every name that `tallied` can return, in the order that tables show them. */
-	values(question: Question): readonly string[];
+	/** What the counts hold about the question. */
+	counted(question: Question): readonly CountedItem[];
 	/** The scale of the question's own figure; undefined where it has none. */
 	scale(question: Question): Scale | undefined;
 };

@@ -3,6 +3,7 @@ import { MISSING } from '../answers/answer.ts';
 import { identifierSchema } from '../questionnaire/identifier.ts';
 import { wordingSchema } from '../questionnaire/wording.ts';
 import type { QuestionBehaviour } from './behaviour.ts';
+import { countedItem } from './counted-item.ts';
 import { questionFields } from './question-fields.ts';
 
 // An option with one of these ids would be counted together with the missing answers.
@@ -19,7 +20,18 @@ export const choiceSchema = z.strictObject({
 		.array(z.strictObject({ id: optionId, text: wordingSchema }), {
 			error: 'must be a list of options, each with an id and a text',
 		})
-		.min(2, 'needs at least two options'),
+		.min(2, 'needs at least two options')
+		.superRefine((options, context) => {
+			const ids = options.map((option) => option.id);
+			ids.forEach((id, index) => {
+				if (ids.indexOf(id) === index) return;
+				context.addIssue({
+					code: 'custom',
+					path: [index, 'id'],
+					message: `“${id}” is already the id of an option above`,
+				});
+			});
+		}),
 });
 
 export type ChoiceQuestion = z.infer<typeof choiceSchema>;
@@ -30,7 +42,6 @@ export const choice: QuestionBehaviour<ChoiceQuestion> = {
 	items: (question) => [question.id],
 	read: (question, field) =>
 		ids(question).includes(field) ? { value: field } : { problem: 'not-an-option' },
-	tallied: (question, value) => ids(question).find((id) => id === value),
-	values: ids,
+	counted: (question) => [countedItem(question.id, ids(question))],
 	scale: () => undefined,
 };

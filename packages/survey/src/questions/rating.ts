@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wordingSchema } from '../questionnaire/wording.ts';
 import type { QuestionBehaviour } from './behaviour.ts';
+import { countedItem } from './counted-item.ts';
 import { numbered } from './numbered.ts';
 import { questionFields } from './question-fields.ts';
 
@@ -21,7 +22,6 @@ const points = numbered(Array.from({ length: 11 }, (_, point) => point));
 export const rating: QuestionBehaviour<RatingQuestion> = {
 	items: (question) => [question.id],
 	read: (_, field) => points.read(field),
-	tallied: (_, value) => points.tallied(value),
-	values: () => points.names,
+	counted: (question) => [countedItem(question.id, points.names)],
 	scale: () => ({ min: 0, max: 10, top: 8 }),
 };

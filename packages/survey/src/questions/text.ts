@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { QuestionBehaviour } from './behaviour.ts';
+import { countedItem } from './counted-item.ts';
 import { questionFields } from './question-fields.ts';
 
 const whole = 'must be a whole number from 1 to 4000';
@@ -18,7 +19,6 @@ export const text: QuestionBehaviour<TextQuestion> = {
 	read: (question, field) =>
 		field.length > question.maxLength ? { problem: 'too-long' } : { value: field },
 	// The words themselves never reach the counts: a sentence in a table could name its writer.
-	tallied: () => 'given',
-	values: () => ['given'],
+	counted: (question) => [countedItem(question.id, ['given'], () => 'given')],
 	scale: () => undefined,
 };
