@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, readlink, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ServerBinaries } from './binaries.ts';
+import { embeddedBinaries, type ServerBinaries } from './binaries.ts';
 import { dataDirectory, stopServer } from './server.ts';
 
 /** Higher than any process number a system gives out. */
@@ -14,14 +14,15 @@ const nobodysProcessId = 99_999_999;
  * The file itself stays: from its other lines PostgreSQL recognises processes of the old server
  * that still hold its memory, and refuses to start until they are gone.
  */
-export async function clearLeftBehind(directory: string, binaries: ServerBinaries): Promise<void> {
+export async function clearLeftBehind(directory: string, binaries?: ServerBinaries): Promise<void> {
 	const pidFile = join(dataDirectory(directory), 'postmaster.pid');
 	const content = await readFile(pidFile, 'utf8').catch(() => undefined);
 	if (content === undefined) return;
 	const [firstLine = '', ...otherLines] = content.split('\n');
 	const processId = Number(firstLine);
 	if (!isAlive(processId)) return;
-	if (await isServerOf(processId, dataDirectory(directory))) return stopServer(directory, binaries);
+	if (await isServerOf(processId, dataDirectory(directory)))
+		return stopServer(directory, binaries ?? (await embeddedBinaries()));
 	await writeFile(pidFile, [nobodysProcessId, ...otherLines].join('\n'));
 }
 
