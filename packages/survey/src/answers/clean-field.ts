@@ -1,6 +1,6 @@
 /**
- * One submitted form field as it may be kept: line breaks as LF, control characters and half
- * characters removed, trimmed. A field that was not sent is empty.
+ * One submitted form field as it may be kept: line breaks as LF, control characters removed, half
+ * characters replaced, trimmed. A field that was not sent is empty.
  *
  * NUL and half a surrogate pair must go: PostgreSQL refuses both in jsonb, and the answer would be
  * lost. LF alone makes the length agree with the browser's maxlength, which counts a break as one.

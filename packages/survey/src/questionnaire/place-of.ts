@@ -19,7 +19,7 @@ function valueAt(holder: unknown, key: PropertyKey): unknown {
 }
 
 /** The third of the “questions” is “question 3”, with its id where it has one. */
-function entryName(list: string | undefined, index: number, id: unknown): string {
-	const place = `${list?.replace(/s$/, '')} ${index + 1}`;
+function entryName(list: unknown, index: number, id: unknown): string {
+	const place = `${String(list).replace(/s$/, '')} ${index + 1}`;
 	return typeof id === 'string' ? `${place} (“${id}”)` : place;
 }
