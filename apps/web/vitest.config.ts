@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const databaseTests = 'src/lib/server/**/*.test.ts';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'web',
+					include: ['src/**/*.test.ts'],
+					exclude: [databaseTests],
+				},
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'web-database',
+					include: [databaseTests],
+					globalSetup: ['../../tests/support/global-setup.ts'],
+					setupFiles: ['./vitest.database.ts'],
+				},
+			},
+		],
+	},
+});
