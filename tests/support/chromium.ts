@@ -1,0 +1,66 @@
+import { access, constants } from 'node:fs/promises';
+
+/** What a test tool needs to launch a browser. */
+export interface Chromium {
+	executablePath: string;
+	args: string[];
+}
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+// A test's browser talks to the page under test and to nobody else.
+const quiet = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-gpu',
+	'--disable-quic',
+];
+
+/**
+ * The browser the tests run in: `CHROMIUM_PATH` if set, else an installed Chromium or Chrome, else
+ * the one that comes with the npm package `@sparticuz/chromium`.
+ *
+ * @throws when there is none, or when `CHROMIUM_PATH` names something that cannot be run
+ */
+export async function findChromium(): Promise<Chromium> {
+	const chosen = process.env.CHROMIUM_PATH;
+	if (chosen) {
+		if (!(await isExecutable(chosen))) {
+			throw new Error(
+				`CHROMIUM_PATH is ${chosen}, which cannot be run. Set it to the path of a Chromium or Chrome, or unset it.`,
+			);
+		}
+		return launch(chosen);
+	}
+	for (const candidate of installed) {
+		if (await isExecutable(candidate)) return launch(candidate);
+	}
+	return launch(await unpackChromium());
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+	return access(path, constants.X_OK).then(
+		() => true,
+		() => false,
+	);
+}
+
+async function unpackChromium(): Promise<string> {
+	try {
+		const { default: chromium } = await import('@sparticuz/chromium');
+		return await chromium.executablePath();
+	} catch (cause) {
+		throw new Error(
+			'No browser found for the tests. Install Chromium or Chrome, or set CHROMIUM_PATH to the path of one.',
+			{ cause },
+		);
+	}
+}
+
+function launch(executablePath: string): Chromium {
+	// Chromium's sandbox refuses to start for root, as tests in a container often run.
+	const asRoot = process.getuid?.() === 0;
+	return { executablePath, args: asRoot ? [...quiet, '--no-sandbox'] : quiet };
+}
