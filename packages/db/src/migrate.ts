@@ -1,20 +1,25 @@
 import { Client } from 'pg';
-import { applyMigrations } from './migrate/apply.ts';
+import { applyMigration } from './migrate/apply.ts';
 import { appliedMigrations, type AppliedMigration } from './migrate/applied.ts';
 import { knownMigrations, type Migration } from './migrate/known.ts';
-import { refuseForeign, refuseUnfinished } from './migrate/refusal.ts';
+import { refuseForeign, refuseUnfinished } from './migrate/errors.ts';
 
 export { knownMigrations } from './migrate/known.ts';
-export { DatabaseNewerError, MigrationUnfinishedError } from './migrate/refusal.ts';
+export {
+	DatabaseNewerError,
+	MigrationFailedError,
+	MigrationUnfinishedError,
+} from './migrate/errors.ts';
 
 /** Number of the advisory lock that keeps two processes from migrating one database at once. */
 const migrationLock = 7_203_415_901;
 
 /**
  * Brings the database to the schema of this code and answers with the names of the migrations that
- * were applied. With none pending it costs one query; Prisma's engine is loaded only when needed.
+ * were applied. With none pending it costs two queries.
  *
  * @throws DatabaseNewerError when the database has migrations that this code does not know
+ * @throws MigrationFailedError when the database refuses the SQL of a migration
  * @throws MigrationUnfinishedError when an earlier migration stopped half-way
  */
 export async function migrate(url: string): Promise<string[]> {
@@ -28,8 +33,9 @@ export async function migrate(url: string): Promise<string[]> {
 		const applied = await appliedMigrations(client);
 		refuseForeign(known, applied);
 		refuseUnfinished(applied);
-		if (isUpToDate(known, applied)) return [];
-		return await applyMigrations(url, known);
+		const pending = known.filter(({ name }) => !applied.some((one) => one.name === name));
+		for (const migration of pending) await applyMigration(client, migration);
+		return pending.map(({ name }) => name);
 	} finally {
 		// Ending the session releases the lock as well.
 		await client.end();

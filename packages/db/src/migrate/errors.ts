@@ -11,6 +11,11 @@ export class MigrationUnfinishedError extends Error {
 	override name = 'MigrationUnfinishedError';
 }
 
+/** The SQL of a migration was refused by the database, which is as it was before. */
+export class MigrationFailedError extends Error {
+	override name = 'MigrationFailedError';
+}
+
 export function refuseForeign(
 	known: readonly Migration[],
 	applied: readonly AppliedMigration[],
