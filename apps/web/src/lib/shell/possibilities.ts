@@ -1,0 +1,69 @@
+import { m } from '#paraglide/messages.js';
+import type { ShellMembership } from './membership.ts';
+
+type Role = ShellMembership['roles'][number];
+
+/** What somebody can do in a programme, and where. */
+export interface Possibility {
+	title: string;
+	text: string;
+	/** Left out where there is no page to go to: the work comes by mail. */
+	href?: string;
+}
+
+interface Known {
+	readonly title: () => string;
+	readonly text: () => string;
+	readonly path?: string;
+	readonly subject?: ShellMembership['uses'][number];
+}
+
+const possibilities: Record<Role, readonly Known[]> = {
+	gp: [{ title: m.shell_role_gp, text: m.shell_home_as_gp, subject: 'survey' }],
+	caseworker: [{ title: m.shell_role_caseworker, text: m.shell_home_as_caseworker }],
+	adviser: [{ title: m.shell_role_adviser, text: m.shell_home_as_adviser, subject: 'survey' }],
+	coordinator: [
+		{
+			title: m.shell_navigation_surveys,
+			text: m.shell_home_as_coordinator,
+			path: 'spoergeskemaer',
+			subject: 'survey',
+		},
+	],
+	management: [
+		{
+			title: m.shell_navigation_results,
+			text: m.shell_home_as_management,
+			path: 'resultater',
+			subject: 'survey',
+		},
+	],
+	facilitator: [{ title: m.shell_role_facilitator, text: m.shell_home_as_facilitator }],
+	administrator: [
+		{ title: m.shell_navigation_people, text: m.shell_home_as_administrator, path: 'personer' },
+		{
+			title: m.shell_navigation_outbox,
+			text: m.shell_home_as_administrator_outbox,
+			path: 'udbakke',
+		},
+	],
+};
+
+/** What the member's roles let them do, as far as the programme uses it. */
+export function possibilitiesOf(
+	membership: Pick<ShellMembership, 'slug' | 'roles' | 'uses'>,
+): Possibility[] {
+	return membership.roles
+		.flatMap((role) => possibilities[role])
+		.filter(({ subject }) => !subject || membership.uses.includes(subject))
+		.map(({ title, text, path }) => ({
+			title: capitalised(title()),
+			text: text(),
+			href: path && `/p/${membership.slug}/${path}`,
+		}));
+}
+
+/** Role names stand within sentences elsewhere. */
+function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

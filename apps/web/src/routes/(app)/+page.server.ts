@@ -1,0 +1,4 @@
+import { DEMO } from '$app/env/private';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ demo: DEMO });

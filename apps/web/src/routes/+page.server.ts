@@ -1,3 +1,0 @@
-import { database } from '#lib/server/database.ts';
-
-export const load = async () => ({ programmes: await database.programme.count() });
