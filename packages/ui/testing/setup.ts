@@ -1,0 +1,2 @@
+// The tests see the components as the product does: in its own styles.
+import '../src/styles/full.scss';
