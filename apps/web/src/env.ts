@@ -33,6 +33,10 @@ export const variables = defineEnvVars({
 		schema: optional.transform((value) => value ?? 'Rådgiver på hjul <noreply@localhost>'),
 		description: 'Sender of mail.',
 	},
+	CONTACT: {
+		schema: optional.pipe(z.email().optional()),
+		description: 'Mail address for questions about privacy and accessibility, shown on both pages.',
+	},
 	OIDC_ISSUER: { schema: optional.pipe(z.url().optional()), description: 'Issuer of a generic OIDC provider.' },
 	OIDC_CLIENT_ID: { schema: optional },
 	OIDC_CLIENT_SECRET: { schema: optional },

@@ -54,5 +54,6 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return {};
 	const reference = String(randomInt(100_000, 1_000_000));
 	console.error(`[${reference}] ${event.request.method} ${event.route.id ?? 'no route'}`, error);
-	return { reference };
+	// error.html, the page of last resort, can show nothing but the message.
+	return { reference, message: reference };
 };
