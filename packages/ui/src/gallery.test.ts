@@ -16,3 +16,19 @@ test.each(gallery)('$name: nothing is cut off at 320 px', async ({ component }) 
 	await render(component);
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
+
+test.each(gallery)('$name: every target is at least 44 px high', async ({ component }) => {
+	const { container } = await render(component);
+	const tooLow = [...container.querySelectorAll('a, button, summary, select, input, textarea')]
+		.filter((target) => getComputedStyle(target).visibility === 'visible')
+		.filter((target) => heightOf(target) < 44);
+	expect(tooLow.map((target) => target.outerHTML)).toEqual([]);
+});
+
+/** A choice's target is its label, and some links stretch over what they stand in. */
+function heightOf(target: Element): number {
+	const choice = target.closest('.choice')?.querySelector('label');
+	const stretched = getComputedStyle(target, '::after').position === 'absolute';
+	const box = choice ?? (stretched ? target.closest('.card, .task') : target);
+	return box?.getClientRects()[0]?.height ?? 44;
+}
