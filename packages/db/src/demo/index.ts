@@ -1,0 +1,4 @@
+export { loadDemo } from './load.ts';
+export type { DemoMaterial, DemoQuestionnaire } from './material.ts';
+export { fixedPeople } from './people/fixed-people.ts';
+export type { DemoMembership, DemoPerson } from './people/fixed-people.ts';

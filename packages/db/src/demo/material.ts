@@ -1,0 +1,43 @@
+import type { Prisma, RespondentGroup } from '../generated/client.ts';
+
+/** One question as far as the generator must know it to answer it. */
+export type DemoQuestion = {
+	readonly id: string;
+	readonly kind: 'agreement' | 'rating' | 'choice' | 'text' | 'who5';
+	/** The ids that its answers are stored under. */
+	readonly items: readonly string[];
+	/** The ids of the options of a choice; none for other kinds. */
+	readonly options: readonly string[];
+};
+
+export type DemoQuestionnaire = {
+	readonly version: number;
+	/** The whole questionnaire, as each wave keeps a copy of it. */
+	readonly definition: Prisma.InputJsonObject;
+	readonly questions: readonly DemoQuestion[];
+};
+
+/** One answer in the form that responses are stored in. */
+export type DemoAnswer = number | string | { readonly missing: 'dont-know' | 'skipped' };
+
+/** One respondent's answers by item. An item that is absent was not reached. */
+export type DemoAnswers = Readonly<Record<string, DemoAnswer>>;
+
+/** So many under one value of an item. */
+export type DemoCount = { readonly item: string; readonly value: string; readonly n: number };
+
+/**
+ * What the demo data is made from. The questionnaires and the way of counting them belong to the
+ * survey and are therefore handed in.
+ */
+export type DemoMaterial = {
+	readonly questionnaires: Readonly<Record<RespondentGroup, DemoQuestionnaire>>;
+	readonly tally: (
+		group: RespondentGroup,
+		responses: readonly DemoAnswers[],
+	) => readonly DemoCount[];
+	/** The same seed gives the same rows, ids and keys included. */
+	readonly seed: string;
+	/** When the accounts were made. */
+	readonly today: Date;
+};

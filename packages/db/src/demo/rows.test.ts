@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { demoMaterial } from '../../../../scripts/demo.ts';
+import type { RespondentGroup } from '../generated/client.ts';
+import type { DemoAnswers } from './material.ts';
+import { demoRows } from './rows.ts';
+
+const material = await demoMaterial(new Date('2027-01-15T08:00:00Z'));
+const rows = demoRows(material);
+
+const inWave = <Row extends { group: string }>(all: readonly Row[], group: RespondentGroup) =>
+	all.filter((row) => row.group === group);
+const perWave = (group: RespondentGroup) =>
+	rows.waves.map((wave) => inWave(wave.responses, group).length);
+const answersOf = (group: RespondentGroup) =>
+	rows.waves.flatMap((wave) =>
+		inWave(wave.responses, group).map(({ answers }) => answers as DemoAnswers),
+	);
+const mean = (values: readonly number[]) =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;
+const means = (group: RespondentGroup, item: string) =>
+	rows.waves.map((wave) =>
+		mean(
+			inWave(wave.responses, group)
+				.map(({ answers }) => (answers as DemoAnswers)[item])
+				.filter((answer) => typeof answer === 'number'),
+		),
+	);
+const rise = (group: RespondentGroup, item: string) => {
+	const course = means(group, item);
+	return mean(course.slice(4)) - mean(course.slice(0, 2));
+};
+
+describe('waves', () => {
+	test('are the six half-years from 2024 to 2026, all over', () => {
+		expect(rows.waves.map(({ wave }) => `${wave.year}-${wave.half} ${wave.status}`)).toEqual([
+			'2024-1 closed',
+			'2024-2 closed',
+			'2025-1 closed',
+			'2025-2 closed',
+			'2026-1 closed',
+			'2026-2 closed',
+		]);
+	});
+
+	test('ask 45 doctors, six advisers, and citizens by code', () => {
+		for (const { invitations } of rows.waves) {
+			expect(inWave(invitations, 'gp')).toHaveLength(45);
+			expect(inWave(invitations, 'adviser')).toHaveLength(6);
+			const codes = inWave(invitations, 'citizen');
+			expect(codes.length).toBeGreaterThanOrEqual(600);
+			expect(codes.length).toBeLessThanOrEqual(700);
+			expect(codes.every((code) => !code.email && code.delivery === 'printed')).toBe(true);
+		}
+	});
+
+	test('ask some other doctors as time goes by', () => {
+		const asked = rows.waves.map(
+			({ invitations }) => new Set(inWave(invitations, 'gp').map(({ email }) => email)),
+		);
+		expect([...(asked.at(0) ?? [])].filter((email) => asked.at(-1)?.has(email))).toHaveLength(42);
+	});
+
+	test('have as many answers as said, once with too few advisers to be shown', () => {
+		for (const n of perWave('gp')) expect(n >= 34 && n <= 43).toBe(true);
+		for (const n of perWave('citizen')) expect(n >= 300 && n <= 500).toBe(true);
+		expect(perWave('adviser').filter((n) => n < 5)).toEqual([4]);
+	});
+
+	test('have a ballot for each response, of which only the key is left', () => {
+		for (const { ballots, responses } of rows.waves) {
+			expect(ballots).toHaveLength(responses.length);
+			for (const ballot of ballots) {
+				expect(Object.keys(ballot).toSorted()).toEqual(['group', 'key', 'state', 'waveId']);
+			}
+		}
+	});
+
+	test('share no id or key between what was asked, cast and answered', () => {
+		const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+		const keys = rows.waves.flatMap(({ ballots, invitations, responses }) => [
+			...ballots.map(({ key }) => hex(key)),
+			...invitations.flatMap(({ id, tokenHash }) => [`${id}`, hex(tokenHash)]),
+			...responses.map(({ id }) => `${id}`),
+		]);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	test('are counted to the last answer', () => {
+		for (const { responses, tallies } of rows.waves) {
+			const counted = tallies
+				.filter(({ group, item }) => group === 'citizen' && item === 'access')
+				.reduce((sum, { n }) => sum + n, 0);
+			expect(counted).toBe(inWave(responses, 'citizen').length);
+		}
+	});
+});
+
+describe('answers', () => {
+	test('of doctors rise, access most, while the time weighs more', () => {
+		expect(rise('gp', 'coherence')).toBeGreaterThan(0.3);
+		expect(rise('gp', 'dialogue')).toBeGreaterThan(0.3);
+		expect(rise('gp', 'access')).toBeGreaterThan(rise('gp', 'coherence'));
+		expect(rise('gp', 'access')).toBeGreaterThan(rise('gp', 'dialogue'));
+		expect(rise('gp', 'worth-the-time')).toBeLessThan(0);
+		expect(rise('gp', 'satisfaction')).toBeGreaterThan(0.6);
+	});
+
+	test('of citizens stay, but for one rise and a dip in the fourth wave', () => {
+		expect(Math.abs(rise('citizen', 'respect'))).toBeLessThan(0.15);
+		expect(rise('citizen', 'clarity')).toBeGreaterThan(0.15);
+		const course = means('citizen', 'satisfaction');
+		expect(course[3]).toBe(Math.min(...course));
+	});
+
+	test('of advisers are high', () => {
+		expect(Math.min(...means('adviser', 'satisfaction'))).toBeGreaterThan(7);
+	});
+
+	test('about well-being have the mean and spread of people on sick leave', () => {
+		const scores = rows.waves.map((wave) =>
+			inWave(wave.responses, 'citizen').flatMap(({ answers }) => {
+				const given = [1, 2, 3, 4, 5]
+					.map((statement) => (answers as DemoAnswers)[`who5-${statement}`])
+					.filter((answer) => typeof answer === 'number');
+				return given.length === 5 ? [4 * given.reduce((sum, point) => sum + point, 0)] : [];
+			}),
+		);
+		const [first, last] = [mean(scores.at(0) ?? []), mean(scores.at(-1) ?? [])];
+		expect(Math.abs(first - 40)).toBeLessThan(3);
+		expect(Math.abs(last - 46)).toBeLessThan(3);
+		const spread = Math.sqrt(mean((scores.at(-1) ?? []).map((score) => (score - last) ** 2)));
+		expect(Math.abs(spread - 20)).toBeLessThan(2);
+	});
+
+	test.each(['gp', 'citizen'] as const)('of a %s are now and then missing', (group) => {
+		const { questions } = material.questionnaires[group];
+		const respondents = answersOf(group);
+		const closed = questions.filter(({ kind }) => kind === 'agreement').map(({ id }) => id);
+		const given = respondents.flatMap((answers) => closed.map((item) => answers[item]));
+		const share = (missing: string) =>
+			mean(given.map((one) => Number(typeof one === 'object' && one.missing === missing)));
+		expect(share('dont-know')).toBeGreaterThan(0.02);
+		expect(share('dont-know')).toBeLessThan(0.08);
+		expect(share('skipped')).toBeGreaterThan(0.01);
+		expect(share('skipped')).toBeLessThan(0.05);
+		const last = questions.at(-1)?.id ?? '';
+		const stopped = mean(respondents.map((answers) => Number(!(last in answers))));
+		expect(stopped).toBeGreaterThan(0.02);
+		expect(stopped).toBeLessThan(0.12);
+	});
+
+	test('of one person go together', () => {
+		const pairs = answersOf('citizen').flatMap(({ respect, coherence }) =>
+			typeof respect === 'number' && typeof coherence === 'number' ? [{ respect, coherence }] : [],
+		);
+		const pleased = pairs.filter(({ respect }) => respect === 5);
+		const displeased = pairs.filter(({ respect }) => respect <= 3);
+		const coherence = (some: typeof pairs) => mean(some.map((pair) => pair.coherence));
+		expect(coherence(pleased) - coherence(displeased)).toBeGreaterThan(0.5);
+	});
+});
+
+test.each(['gp', 'citizen', 'adviser'] as const)(
+	'a quarter of open questions to a %s has words',
+	(group) => {
+		const answers = answersOf(group).flatMap((one) => [one['works-well'], one['better']]);
+		const texts = answers.filter((answer) => typeof answer === 'string');
+		expect(texts.length / answers.length).toBeGreaterThan(0.15);
+		expect(texts.length / answers.length).toBeLessThan(0.4);
+		expect(new Set(texts).size).toBeGreaterThan(15);
+		for (const text of texts) {
+			expect(text.length).toBeLessThanOrEqual(1000);
+			expect(text).not.toMatch(/\d|\p{Extended_Pictographic}/u);
+		}
+	},
+);

@@ -1,0 +1,30 @@
+import type { DemoMaterial } from './material.ts';
+import { castFrom } from './people/cast.ts';
+import { peopleRows, programmeId } from './people/people-rows.ts';
+import type { PeopleRows } from './people/people-rows.ts';
+import { adviserProgramme } from './people/programmes.ts';
+import { identifiersFrom } from './random/identifiers.ts';
+import { streamsFrom } from './random/stream.ts';
+import { rounds } from './survey/rounds.ts';
+import { waveRows } from './survey/wave-rows.ts';
+import type { WaveRows } from './survey/wave-rows.ts';
+
+export type DemoRows = PeopleRows & { readonly waves: readonly WaveRows[] };
+
+/** Every row of the demo: two programmes, their people, and six waves that are over. */
+export function demoRows(material: DemoMaterial): DemoRows {
+	const identifiers = identifiersFrom(material.seed);
+	const streams = streamsFrom(material.seed);
+	const cast = castFrom(streams);
+	const sources = {
+		programmeId: programmeId(identifiers, adviserProgramme.slug),
+		cast,
+		material,
+		identifiers,
+		streams,
+	};
+	return {
+		...peopleRows(cast, identifiers, material.today),
+		waves: rounds.map((round, index) => waveRows(round, index, sources)),
+	};
+}

@@ -1,0 +1,43 @@
+import type { Comments } from '../opinions.ts';
+
+/** By question; see Comments for the order. None of them could point at one of so few. */
+export const adviserComments: Readonly<Record<string, Comments>> = {
+	'works-well': [
+		'Borgerne møder op, selv om alt det andet halter.',
+		'Kaffepausen i klinikken er det bedste møde i ugen.',
+		'At vi ikke har noget at skulle have sagt i sagen.',
+		'Cyklen. Man når tre klinikker på en dag.',
+		'Sekretærerne er blevet vores bedste støtter.',
+		'De fleste læger finder fem minutter, når det gælder.',
+		'Det giver ro, at samtalen er frivillig.',
+		'Logbogen hjælper mig med at holde tråden.',
+		'Jeg kan ringe til en læge uden at være nervøs for det.',
+		'Hjemmebesøgene når dem, som ellers ikke kommer nogen steder.',
+		'Undervisningen går begge veje. Jeg lærer lige så meget, som jeg lærer fra mig.',
+		'Lægerne spørger nu, før de skriver attesten.',
+		'Borgerne siger, at de for første gang har fået en samlet forklaring.',
+		'Samarbejdet med jobcentret er blevet meget lettere, efter at vi fik faste kontakter.',
+		'Vi kan se, at de små skridt bliver til større.',
+		'Når læge, borger og jeg sidder ved samme bord, sker der på tyve minutter det, der før tog flere måneder med breve frem og tilbage. Det burde være den almindelige måde at gøre det på.',
+		'Det er det mest meningsfulde arbejde, jeg har haft.',
+	],
+	better: [
+		'Der er for få af os. Ventetiden er ikke rimelig over for borgerne.',
+		'Vi mangler et fast rum. Nogle dage sidder jeg i et depot.',
+		'Der går for meget tid med at finde den rigtige sagsbehandler.',
+		'Vi får for lidt sparring, når en samtale har været hård.',
+		'Korte besøg giver korte samtaler. Der skal være luft imellem.',
+		'Flere læger bør afsætte tid til os på forhånd.',
+		'Der bør være en fast afløser ved ferie og sygdom.',
+		'Jeg vil gerne vide, hvordan det gik borgerne bagefter.',
+		'Tolke skal kunne bestilles samme dag.',
+		'Vi trænger til en opdateret liste over tilbud i området.',
+		'Mere undervisning i smerter og stress.',
+		'Aftal nogle få fælles mål med jobcentret.',
+		'Giv os bedre regntøj og en ekstra cykel om vinteren.',
+		'Et fælles møde hver anden måned ville være nok.',
+		'Lad klinikkerne besøge hinanden og se, hvordan andre gør.',
+		'Tag de nye klinikker ind én ad gangen.',
+		'Fortsæt. Vi er på rette vej.',
+	],
+};

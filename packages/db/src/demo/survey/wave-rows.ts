@@ -1,0 +1,100 @@
+import type { Prisma, RespondentGroup } from '../../generated/client.ts';
+import type { DemoMaterial } from '../material.ts';
+import type { Cast, Invitee } from '../people/cast.ts';
+import type { Identifiers } from '../random/identifiers.ts';
+import type { Streams } from '../random/stream.ts';
+import { mailedInvitations, printedCodes } from './invitations.ts';
+import type { Opinions } from './opinions.ts';
+import { adviserOpinions } from './opinions/adviser.ts';
+import { citizenOpinions } from './opinions/citizen.ts';
+import { gpOpinions } from './opinions/gp.ts';
+import { respond } from './respondent.ts';
+import type { Round } from './rounds.ts';
+
+export type WaveRows = {
+	readonly wave: Prisma.WaveCreateManyInput;
+	readonly questionnaires: readonly Prisma.WaveQuestionnaireCreateManyInput[];
+	readonly invitations: readonly Prisma.InvitationCreateManyInput[];
+	readonly ballots: readonly Prisma.BallotCreateManyInput[];
+	readonly responses: readonly Prisma.ResponseCreateManyInput[];
+	readonly tallies: readonly Prisma.TallyCreateManyInput[];
+};
+
+type Sources = {
+	readonly programmeId: string;
+	readonly cast: Cast;
+	readonly material: DemoMaterial;
+	readonly identifiers: Identifiers;
+	readonly streams: Streams;
+};
+
+const groups = ['gp', 'citizen', 'adviser'] as const;
+
+const opinions: Readonly<Record<RespondentGroup, Opinions>> = {
+	gp: gpOpinions,
+	citizen: citizenOpinions,
+	adviser: adviserOpinions,
+};
+
+/**
+ * One closed wave (counted from 0) as the app leaves it: ballots of which only the key is left,
+ * responses that no row leads to, both in the order of their random keys.
+ */
+export function waveRows(round: Round, index: number, sources: Sources): WaveRows {
+	const { programmeId, cast, material, identifiers, streams } = sources;
+	const name = `${round.year}-${round.half}`;
+	const id = identifiers.uuid(`wave ${name}`);
+	const places = groups.flatMap((group) =>
+		Array.from({ length: round.responses[group] }, (_, place) => ({ group, place })),
+	);
+	const responses = places.map(({ group, place }) => ({
+		id: identifiers.uuid(`response ${name} ${group} ${place}`),
+		waveId: id,
+		group,
+		answers: respond(
+			streams,
+			{ wave: index, group, place },
+			opinions[group],
+			material.questionnaires[group].questions,
+		),
+	}));
+	const ballots = places.map(({ group, place }) => ({
+		key: identifiers.bytes(`ballot ${name} ${group} ${place}`),
+		waveId: id,
+		group,
+		state: 'counted' as const,
+	}));
+	const invited = (invitees: readonly Invitee[]) =>
+		invitees.filter(({ firstWave, lastWave }) => firstWave <= index && index <= lastWave);
+	const wave = { id, name, round };
+	return {
+		wave: {
+			id,
+			programmeId,
+			year: round.year,
+			half: round.half,
+			opensOn: round.opensOn,
+			closesOn: round.closesOn,
+			status: 'closed',
+		},
+		questionnaires: groups.map((group) => {
+			const { version, definition } = material.questionnaires[group];
+			return { waveId: id, group, version, definition };
+		}),
+		invitations: [
+			...mailedInvitations(wave, 'gp', invited(cast.gps), sources),
+			...mailedInvitations(wave, 'adviser', invited(cast.advisers), sources),
+			...printedCodes(wave, sources),
+		],
+		ballots: ballots.toSorted((one, other) => Buffer.compare(one.key, other.key)),
+		responses: responses.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+		tallies: groups.flatMap((group) => {
+			const ofGroup = responses.filter((response) => response.group === group);
+			const counts = material.tally(
+				group,
+				ofGroup.map(({ answers }) => answers),
+			);
+			return counts.map((count) => ({ ...count, waveId: id, group }));
+		}),
+	};
+}
