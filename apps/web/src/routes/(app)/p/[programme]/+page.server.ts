@@ -1,15 +1,16 @@
 import { requireActor } from '#lib/server/identity/actor.ts';
+import { waiting as waitingForPeople } from '#lib/server/identity/waiting.ts';
+import { waiting as waitingForSurveys } from '#lib/server/survey/waiting.ts';
 import { possibilitiesOf } from '#lib/shell/possibilities.ts';
-import type { Waiting } from '#lib/shell/waiting.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = requireActor(locals);
 	const { slug, uses } = actor.programme;
-	const waiting: Waiting[] = [];
+	const waiting = await Promise.all([waitingForSurveys(actor), waitingForPeople(actor)]);
 	return {
 		name: actor.name,
-		waiting,
+		waiting: waiting.flat(),
 		usesSurvey: uses.includes('survey'),
 		possibilities: possibilitiesOf({ slug, uses, roles: actor.roles }),
 	};

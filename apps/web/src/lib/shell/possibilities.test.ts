@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { possibilitiesOf } from './possibilities.ts';
+
+it('says what each role can do and leads to the page of it', () => {
+	const found = possibilitiesOf({
+		slug: 'valby',
+		uses: ['survey'],
+		roles: ['adviser', 'administrator'],
+	});
+	expect(found.map(({ title, href }) => [title, href])).toEqual([
+		['Rådgiver', undefined],
+		['Personer', '/p/valby/personer'],
+		['Udbakke', '/p/valby/udbakke'],
+	]);
+});
+
+it('promises no survey where the programme has none', () => {
+	const roles = ['gp', 'coordinator', 'management'] as const;
+	expect(possibilitiesOf({ slug: 'faggruppen', uses: ['workshop'], roles })).toEqual([]);
+});
