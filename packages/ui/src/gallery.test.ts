@@ -27,7 +27,7 @@ test.each(gallery)('$name: every target is at least 44 px high', async ({ compon
 
 /** A choice's target is its label, and some links stretch over what they stand in. */
 function heightOf(target: Element): number {
-	const choice = target.closest('.choice')?.querySelector('label');
+	const choice = target.closest('.choice, .scale__point')?.querySelector('label');
 	const stretched = getComputedStyle(target, '::after').position === 'absolute';
 	const box = choice ?? (stretched ? target.closest('.card, .task') : target);
 	return box?.getClientRects()[0]?.height ?? 44;

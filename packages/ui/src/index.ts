@@ -28,6 +28,7 @@ export { default as Pagination } from './pagination/Pagination.svelte';
 export { default as PrintButton } from './print-button/PrintButton.svelte';
 export { default as ProgressBar } from './progress-bar/ProgressBar.svelte';
 export { default as RadioGroup } from './radio-group/RadioGroup.svelte';
+export { default as ScaleGroup } from './scale-group/ScaleGroup.svelte';
 export { default as SearchField } from './search-field/SearchField.svelte';
 export { default as Select } from './select/Select.svelte';
 export { default as SeriesLabel } from './series-label/SeriesLabel.svelte';
