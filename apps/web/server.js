@@ -7,7 +7,10 @@ import process from 'node:process';
 
 process.env['PROTOCOL_HEADER'] = 'x-protocol';
 
-const { server } = await import('./build/index.js');
+// Named at run time: the build is not there when types are checked, and is not ours to check.
+const built = new URL('./build/index.js', import.meta.url).href;
+/** @type {{ server: import('node:http').Server }} */
+const { server } = await import(built);
 const origin = process.env['ORIGIN'] ? new URL(process.env['ORIGIN']) : undefined;
 
 server.prependListener('request', (/** @type {import('node:http').IncomingMessage} */ request) => {

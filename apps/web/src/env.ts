@@ -37,7 +37,10 @@ export const variables = defineEnvVars({
 		schema: optional.pipe(z.email().optional()),
 		description: 'Mail address for questions about privacy and accessibility, shown on both pages.',
 	},
-	OIDC_ISSUER: { schema: optional.pipe(z.url().optional()), description: 'Issuer of a generic OIDC provider.' },
+	OIDC_ISSUER: {
+		schema: optional.pipe(z.url().optional()),
+		description: 'Issuer of a generic OIDC provider.',
+	},
 	OIDC_CLIENT_ID: { schema: optional },
 	OIDC_CLIENT_SECRET: { schema: optional },
 	OIDC_NAME: {

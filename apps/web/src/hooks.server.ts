@@ -1,10 +1,22 @@
 import { randomInt } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
-import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
+import {
+	type Handle,
+	type HandleServerError,
+	sequence,
+	type ServerInit,
+} from '@sveltejs/kit/hooks';
 import { isLocale } from '#paraglide/runtime.js';
 import { paraglideMiddleware } from '#paraglide/server.js';
 import { findActor } from '#lib/server/identity/actor.ts';
 import { findSignedIn } from '#lib/server/identity/session.ts';
+import { startJobs, stopJobs } from '#lib/server/jobs.ts';
+
+/** Pages are served while the workers start; the adapter says when it is time to stop. */
+export const init: ServerInit = () => {
+	startJobs().catch((problem: unknown) => console.error('Background jobs did not start', problem));
+	process.on('sveltekit:shutdown', () => void stopJobs());
+};
 
 /** `?sprog=en` on any address sets the language and leads back to the same address without it. */
 const switchLanguage: Handle = ({ event, resolve }) => {

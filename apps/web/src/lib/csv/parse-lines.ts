@@ -6,11 +6,6 @@ export interface Line {
 	readonly cells: readonly string[];
 }
 
-interface Info {
-	readonly record: string[];
-	readonly info: { readonly lines: number };
-}
-
 /** A quotation mark that is opened on this line and never closed. */
 export class UnclosedQuoteError extends Error {
 	override name = 'UnclosedQuoteError';
@@ -34,14 +29,13 @@ export function parseLines(text: string, delimiter: string): Line[] {
 	try {
 		parse(text, {
 			delimiter,
-			info: true,
 			relax_column_count: true,
 			relax_quotes: true,
 			trim: true,
-			on_record: ({ record, info }: Info) => {
+			on_record: (cells: string[], context) => {
 				// A cell may run over several lines; the reader looks for the first of them.
-				lines.push({ line: last + 1, cells: record });
-				last = info.lines;
+				lines.push({ line: last + 1, cells });
+				last = context.lines;
 				return null;
 			},
 		});

@@ -100,6 +100,6 @@ function readLines<Column extends string>(lines: Line[], columns: Columns<Column
 	};
 }
 
-function refusal(problem: TableProblem): Table<never> {
+function refusal(problem: TableProblem): { rows: never[]; problems: TableProblem[] } {
 	return { rows: [], problems: [problem] };
 }

@@ -1,0 +1,42 @@
+import { PgBoss } from 'pg-boss';
+import { DATABASE_URL } from '$app/env/private';
+import { closeExpired } from '#lib/server/survey/urn.ts';
+import { deliverQueued } from '#lib/server/survey/sending.ts';
+import { SURVEY_MAIL, type SurveyMailJob } from '#lib/server/survey/survey-mail-job.ts';
+
+/** What runs beside the pages. Jobs stand in the database, so a restart goes on where it stopped. */
+const boss = new PgBoss({ connectionString: DATABASE_URL, max: 3 });
+boss.on('error', (problem) => console.error('A background job stopped', problem));
+
+const CLOSE_WAVES = 'survey-close-expired';
+
+let started: Promise<void> | undefined;
+
+/** Starts the workers, once. */
+export function startJobs(): Promise<void> {
+	started ??= start();
+	return started;
+}
+
+async function start(): Promise<void> {
+	await boss.start();
+	await boss.createQueue(SURVEY_MAIL, { policy: 'singleton', retryLimit: 5, retryBackoff: true });
+	await boss.createQueue(CLOSE_WAVES);
+	await boss.work<SurveyMailJob>(SURVEY_MAIL, { pollingIntervalSeconds: 1 }, async (jobs) => {
+		for (const job of jobs) await deliverQueued(job.data.waveId);
+	});
+	await boss.work(CLOSE_WAVES, closeExpired);
+	await boss.schedule(CLOSE_WAVES, '5 0 * * *', null, { tz: 'Europe/Copenhagen' });
+}
+
+/** Puts a job into the queue, to be done now or not before `after`. */
+export async function enqueue(queue: string, data: object, after?: Date): Promise<void> {
+	await startJobs();
+	await boss.send(queue, data, after ? { startAfter: after } : {});
+}
+
+/** Lets the job at hand finish, and takes no further one. */
+export async function stopJobs(): Promise<void> {
+	await started;
+	await boss.stop({ graceful: true, timeout: 5_000 });
+}

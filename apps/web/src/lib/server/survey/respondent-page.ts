@@ -1,0 +1,55 @@
+import { error, redirect } from '@sveltejs/kit';
+import * as ballots from './ballots.ts';
+import { countWrongTry, minutesToWait } from './guess-limit.ts';
+
+/** What the browser is told: gone for good, not yet, or never there. */
+const statusOf = {
+	unknown: 404,
+	'not-open-yet': 403,
+	expired: 410,
+	closed: 410,
+	used: 410,
+} as const satisfies Record<ballots.Refusal, number>;
+
+interface Visit {
+	readonly params: { readonly token: string };
+	getClientAddress(): string;
+	setHeaders(headers: Record<string, string>): void;
+}
+
+/** Opens the ballot for a page, or shows the page that says why not. */
+export async function openBallot(visit: Visit): Promise<ballots.OpenBallot> {
+	// The address is a secret: it is neither cached nor passed on to another site.
+	visit.setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+	const address = visit.getClientAddress();
+	const wait = await minutesToWait(address);
+	if (wait) error(429, { message: 'Too many tries', refusal: 'too-many', minutes: wait });
+	const found = await ballots.find(visit.params.token);
+	if ('ballot' in found) return found.ballot;
+	if (found.refusal === 'unknown') await countWrongTry(address);
+	refuse(found.refusal);
+}
+
+/** Runs what writes to the ballot. What it refuses is shown as openBallot would show it. */
+export async function write<Result>(writing: Promise<Result>): Promise<Result> {
+	try {
+		return await writing;
+	} catch (problem) {
+		if (problem instanceof ballots.RefusedBallotError) refuse(problem.refusal);
+		throw problem;
+	}
+}
+
+function refuse(refusal: ballots.Refusal): never {
+	error(statusOf[refusal], { message: 'No answer is taken', refusal });
+}
+
+/** A question's address; after the last one, the page that hands in. */
+export function stepAddress(token: string, step: number, steps: number): string {
+	return `/s/${token}/${step > steps ? 'send' : step}`;
+}
+
+/** Leads on after a save, saying when it was saved: the time stands in the address alone. */
+export function continueTo(address: string, savedAt: string): never {
+	redirect(303, `${address}?gemt=${savedAt}`);
+}

@@ -1,0 +1,157 @@
+import { error } from '@sveltejs/kit';
+import type { Prisma } from '@raadgiver/db';
+import { questionnaireSchema } from '@raadgiver/survey';
+import { database } from '#lib/server/database.ts';
+import type { Actor } from '#lib/server/identity/actor.ts';
+import { enqueue } from '#lib/server/jobs.ts';
+import { deliver } from '#lib/server/mail/deliver.ts';
+import { type MailText, invitationMail, reminderMail } from '#lib/survey/mail-text.ts';
+import { linkOf } from './links.ts';
+import { SURVEY_MAIL, type SurveyMailJob } from './survey-mail-job.ts';
+import { today } from './today.ts';
+import { waveWhere } from './waves.ts';
+
+/** How many mails are on their way at once. */
+const AT_ONCE = 5;
+
+/** A mail as it will be sent, its link left out. */
+export interface MailPreview extends MailText {
+	readonly group: 'gp' | 'adviser';
+}
+
+/** The mails that this wave sends, one a group, word for word. */
+export async function preview(actor: Actor, waveId: string): Promise<MailPreview[]> {
+	const wave = await database.wave.findFirst({
+		where: waveWhere(actor, waveId),
+		select: {
+			closesOn: true,
+			programme: { select: { name: true } },
+			questionnaires: {
+				where: { group: { in: ['gp', 'adviser'] } },
+				orderBy: { group: 'asc' },
+				select: { definition: true },
+			},
+		},
+	});
+	if (!wave) error(404);
+	return wave.questionnaires.map(({ definition }) => {
+		const questionnaire = questionnaireSchema.parse(definition);
+		return {
+			group: questionnaire.group === 'adviser' ? 'adviser' : 'gp',
+			...invitationMail({
+				programme: wave.programme.name,
+				closesOn: wave.closesOn,
+				questionnaire,
+				locale: 'da',
+			}),
+		};
+	});
+}
+
+/**
+ * Opens the wave and queues the mails that have not left. Those that failed are tried again.
+ * @returns how many were queued
+ */
+export async function send(actor: Actor, waveId: string): Promise<number> {
+	return database.$transaction(async (transaction) => {
+		const { count: open } = await transaction.wave.updateMany({
+			where: { ...waveWhere(actor, waveId), status: { not: 'closed' } },
+			data: { status: 'open' },
+		});
+		if (open === 0) error(404);
+		const { count } = await transaction.invitation.updateMany({
+			where: { waveId, delivery: { in: ['waiting', 'failed'] }, email: { not: null } },
+			data: { delivery: 'queued', problem: null },
+		});
+		return count;
+	});
+}
+
+/** Queues a reminder to those who are not known to have answered. Returns how many. */
+export async function remind(actor: Actor, waveId: string): Promise<number> {
+	const { count } = await database.invitation.updateMany({
+		where: reminderWhere(actor, waveId),
+		data: { delivery: 'queued' },
+	});
+	return count;
+}
+
+/** Sets the queue going: now, or on the morning of the wave's first day. */
+export async function startSending(actor: Actor, waveId: string): Promise<void> {
+	const wave = await database.wave.findFirst({
+		where: { ...waveWhere(actor, waveId), status: 'open' },
+		select: { opensOn: true },
+	});
+	if (!wave) error(404);
+	const job: SurveyMailJob = { waveId };
+	await enqueue(SURVEY_MAIL, job, wave.opensOn > today() ? morningOf(wave.opensOn) : undefined);
+}
+
+/** Seven in the morning UTC: eight in Denmark in winter, nine in summer. */
+function morningOf(day: Date): Date {
+	return new Date(day.getTime() + 7 * 60 * 60 * 1000);
+}
+
+/** Sends whatever the wave has queued, a few at a time. What was sent before a crash stays sent. */
+export async function deliverQueued(waveId: string): Promise<void> {
+	const wave = await database.wave.findUnique({
+		where: { id: waveId, status: 'open' },
+		select: {
+			closesOn: true,
+			programme: { select: { id: true, name: true } },
+			questionnaires: { select: { group: true, definition: true } },
+		},
+	});
+	if (!wave) return;
+	const questionnaires = new Map(
+		wave.questionnaires.map((row) => [row.group, questionnaireSchema.parse(row.definition)]),
+	);
+	const queued = await database.invitation.findMany({
+		where: { waveId, delivery: 'queued' },
+		orderBy: { id: 'asc' },
+		select: { id: true, group: true, email: true, locale: true, sentOn: true, tokenHash: true },
+	});
+	const deliverOne = async (invitation: (typeof queued)[number]) => {
+		const questionnaire = questionnaires.get(invitation.group);
+		if (!questionnaire || !invitation.email) return;
+		const isReminder = invitation.sentOn !== null;
+		const text = (isReminder ? reminderMail : invitationMail)({
+			programme: wave.programme.name,
+			closesOn: wave.closesOn,
+			questionnaire,
+			locale: invitation.locale,
+		});
+		const outcome = await deliver({
+			...text,
+			programmeId: wave.programme.id,
+			kind: isReminder ? 'surveyReminder' : 'surveyInvitation',
+			recipient: invitation.email,
+			invitationId: invitation.id,
+			link: linkOf(invitation, 'link'),
+		});
+		const problem = outcome.sent ? null : (outcome.problem ?? null);
+		await database.invitation.update({
+			where: { id: invitation.id },
+			// Without a mail server the mail lies in the outbox, where an administrator takes it on.
+			data: problem ? { delivery: 'failed', problem } : { delivery: 'sent', sentOn: today() },
+		});
+	};
+	for (let start = 0; start < queued.length; start += AT_ONCE) {
+		await Promise.all(queued.slice(start, start + AT_ONCE).map(deliverOne));
+	}
+}
+
+/** How many would be reminded. */
+export function countReminders(actor: Actor, waveId: string): Promise<number> {
+	return database.invitation.count({ where: reminderWhere(actor, waveId) });
+}
+
+/** Nobody is reminded on the day they were written to, and only while the wave takes answers. */
+function reminderWhere(actor: Actor, waveId: string): Prisma.InvitationWhereInput {
+	return {
+		delivery: 'sent',
+		answered: false,
+		sentOn: { lt: today() },
+		wave: { ...waveWhere(actor, waveId), status: 'open', closesOn: { gte: today() } },
+	};
+}

@@ -1,0 +1,29 @@
+import { database } from '#lib/server/database.ts';
+
+/**
+ * Who has answered, so that reminders go to the others. It is held back in memory until at least five
+ * of a wave's group have answered, and then written for all of them at once: one at a time, the
+ * order of these rows would be the order of the ballots. What a restart forgets costs somebody a
+ * reminder too many and nothing else: the ballot's key is what makes a link count once.
+ */
+const HELD_BACK = 5;
+
+const waiting = new Map<string, Set<string>>();
+
+/** Notes that this invitation's ballot was cast. Returns once a full handful is written. */
+export async function noteAnswered(waveId: string, group: string, invitationId: string) {
+	const key = `${waveId} ${group}`;
+	const handful = waiting.get(key) ?? new Set<string>();
+	waiting.set(key, handful.add(invitationId));
+	if (handful.size < HELD_BACK) return;
+	waiting.delete(key);
+	await database.invitation.updateMany({
+		where: { id: { in: [...handful].sort() } },
+		data: { answered: true },
+	});
+}
+
+/** Nobody is reminded of a closed wave: what is still held back is dropped. */
+export function forgetTurnout(waveId: string): void {
+	for (const key of waiting.keys()) if (key.startsWith(`${waveId} `)) waiting.delete(key);
+}
