@@ -1,6 +1,7 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Prisma, Role, Subject } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
+import type { SignedIn } from './session.ts';
 
 /** A person as they act in one programme. The first argument of whatever reads or writes for them. */
 export interface Actor {
@@ -30,14 +31,15 @@ export async function findActor(
 		},
 	});
 	return (
-		membership && {
+		(membership && {
 			personId: person.id,
 			name: person.name,
 			programme: membership.programme,
 			roles: membership.roles,
 			organisation: membership.organisation?.name,
-		}
-	) ?? undefined;
+		}) ??
+		undefined
+	);
 }
 
 /**
@@ -53,8 +55,20 @@ export function programmeWhere(actor: Actor, ...roles: Role[]): Prisma.Programme
 	};
 }
 
-/** The actor, or 404: a page of a programme one is no member of is as if it were not there. */
-export function requireActor(locals: App.Locals): Actor {
-	if (!locals.actor) error(404);
-	return locals.actor;
+/**
+ * The actor, or 404: a page of a programme one is no member of is as if it were not there, and so is
+ * one that is for other roles.
+ * @param roles the actor must hold one of them; with none given, every member will do
+ */
+export function requireActor(locals: App.Locals, ...roles: Role[]): Actor {
+	const { actor } = locals;
+	if (!actor) error(404);
+	if (roles.length > 0 && !roles.some((role) => actor.roles.includes(role))) error(404);
+	return actor;
+}
+
+/** Whoever is signed in; anybody else is led to the sign-in page and from there to this path. */
+export function requirePerson(locals: App.Locals, path: string): SignedIn {
+	if (!locals.person) redirect(303, `/log-ind?til=${encodeURIComponent(path)}`);
+	return locals.person;
 }

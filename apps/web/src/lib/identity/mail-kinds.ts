@@ -1,0 +1,14 @@
+import type { MailKind } from '@raadgiver/db';
+import { m } from '#paraglide/messages.js';
+
+const names: Record<MailKind, () => string> = {
+	signIn: m.identity_mail_kind_sign_in,
+	welcome: m.identity_mail_kind_welcome,
+	surveyInvitation: m.identity_mail_kind_invitation,
+	surveyReminder: m.identity_mail_kind_reminder,
+};
+
+/** What a mail is for, in a word. */
+export function mailKindName(kind: MailKind): string {
+	return names[kind]();
+}

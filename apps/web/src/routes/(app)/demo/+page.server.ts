@@ -1,0 +1,23 @@
+import { error, redirect } from '@sveltejs/kit';
+import { DEMO } from '$app/env/private';
+import { auth } from '#lib/server/identity/auth.ts';
+import * as demoPeople from '#lib/server/identity/demo-people.ts';
+import { localPath } from '#lib/server/identity/local-path.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	if (!DEMO) error(404);
+	return { programmes: await demoPeople.list() };
+};
+
+export const actions: Actions = {
+	default: async ({ request }) => {
+		if (!DEMO) error(404);
+		const form = await request.formData();
+		await auth.api.stepIn({
+			headers: request.headers,
+			body: { email: String(form.get('email') ?? '') },
+		});
+		redirect(303, localPath(String(form.get('til') ?? '')) ?? '/p');
+	},
+};
