@@ -4,5 +4,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts'],
 		globalSetup: ['../../tests/support/global-setup.ts'],
+		// Loading the demo takes seconds where the machine does other work meanwhile.
+		testTimeout: 30_000,
+		hookTimeout: 30_000,
 	},
 });

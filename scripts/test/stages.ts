@@ -1,0 +1,21 @@
+/** One part of `npm test`: a command that passes or fails, or a workspace's vitest with its counts. */
+export type Stage =
+	| { name: string; title: string; command: string[] }
+	| { name: string; title: string; vitest: string };
+
+/** May run side by side: none of them depends on how fast the other is. */
+export const sideBySide: readonly Stage[] = [
+	{ name: 'lint', title: 'Lint', command: ['eslint', '.'] },
+	{ name: 'format', title: 'Format', command: ['prettier', '--check', '.'] },
+	{ name: 'types', title: 'Types', command: ['turbo', 'run', 'check'] },
+	{ name: 'unused', title: 'Unused code', command: ['knip'] },
+	{ name: 'survey', title: 'Survey rules', vitest: 'packages/survey' },
+	{ name: 'database', title: 'Database', vitest: 'packages/db' },
+];
+
+/** Drive browsers and real processes, so each has the machine to itself. */
+export const oneByOne: readonly Stage[] = [
+	{ name: 'ui', title: 'Components', vitest: 'packages/ui' },
+	{ name: 'web', title: 'App', vitest: 'apps/web' },
+	{ name: 'journeys', title: 'Journeys, faults and structure', vitest: 'tests' },
+];
