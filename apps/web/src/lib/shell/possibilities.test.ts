@@ -14,6 +14,15 @@ it('says what each role can do and leads to the page of it', () => {
 	]);
 });
 
+it('names what two roles have in common once', () => {
+	const found = possibilitiesOf({
+		slug: 'valby',
+		uses: ['survey'],
+		roles: ['coordinator', 'management'],
+	});
+	expect(found.map(({ title }) => title)).toEqual(['Spørgeskemaer', 'Resultater']);
+});
+
 it('promises no survey where the programme has none', () => {
 	const roles = ['gp', 'coordinator', 'management'] as const;
 	expect(possibilitiesOf({ slug: 'faggruppen', uses: ['workshop'], roles })).toEqual([]);

@@ -18,6 +18,13 @@ interface Known {
 	readonly subject?: ShellMembership['uses'][number];
 }
 
+const results: Known = {
+	title: m.shell_navigation_results,
+	text: m.shell_home_as_management,
+	path: 'resultater',
+	subject: 'survey',
+};
+
 const possibilities: Record<Role, readonly Known[]> = {
 	gp: [{ title: m.shell_role_gp, text: m.shell_home_as_gp, subject: 'survey' }],
 	caseworker: [{ title: m.shell_role_caseworker, text: m.shell_home_as_caseworker }],
@@ -29,15 +36,9 @@ const possibilities: Record<Role, readonly Known[]> = {
 			path: 'spoergeskemaer',
 			subject: 'survey',
 		},
+		results,
 	],
-	management: [
-		{
-			title: m.shell_navigation_results,
-			text: m.shell_home_as_management,
-			path: 'resultater',
-			subject: 'survey',
-		},
-	],
+	management: [results],
 	facilitator: [{ title: m.shell_role_facilitator, text: m.shell_home_as_facilitator }],
 	administrator: [
 		{ title: m.shell_navigation_people, text: m.shell_home_as_administrator, path: 'personer' },
@@ -49,12 +50,12 @@ const possibilities: Record<Role, readonly Known[]> = {
 	],
 };
 
-/** What the member's roles let them do, as far as the programme uses it. */
+/** What the member's roles let them do, each thing once, as far as the programme uses it. */
 export function possibilitiesOf(
 	membership: Pick<ShellMembership, 'slug' | 'roles' | 'uses'>,
 ): Possibility[] {
-	return membership.roles
-		.flatMap((role) => possibilities[role])
+	const known = new Set(membership.roles.flatMap((role) => possibilities[role]));
+	return [...known]
 		.filter(({ subject }) => !subject || membership.uses.includes(subject))
 		.map(({ title, text, path }) => ({
 			title: capitalised(title()),

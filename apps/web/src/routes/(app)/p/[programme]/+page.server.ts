@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const { slug, uses } = actor.programme;
 	const waiting = await Promise.all([waitingForSurveys(actor), waitingForPeople(actor)]);
 	return {
-		name: actor.name,
+		firstName: actor.name.split(' ', 1).join(''),
 		waiting: waiting.flat(),
 		usesSurvey: uses.includes('survey'),
 		possibilities: possibilitiesOf({ slug, uses, roles: actor.roles }),
