@@ -21,7 +21,7 @@ function contents() {
  * @param {string} text lines of NAME=value; # begins a comment, quotes keep spaces
  * @returns {[string, string][]}
  */
-export function parse(text) {
+function parse(text) {
 	const assignment = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^#\n]*))/;
 	/** @type {[string, string][]} */
 	const entries = [];

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { checkDatabase, openCluster } from '@raadgiver/db/cluster';
-import { migrate } from '@raadgiver/db/migrate';
+import { isEmpty, migrate } from '@raadgiver/db/migrate';
 import { dataDirectory } from '../steps/places.mjs';
 import { step } from '../steps/step.mjs';
 import type { Closing } from './lifetime.ts';
@@ -18,7 +17,7 @@ export async function openDatabase(onEnd: (closing: Closing) => void): Promise<O
 
 /** Fills an empty database with the demo; a database with any programme in it is left alone. */
 export async function loadDemoOnce(url: string): Promise<void> {
-	if (await hasProgramme(url)) return;
+	if (!(await isEmpty(url))) return;
 	await step('Demo data', async () => {
 		const { loadDemo } = await import('../demo.ts');
 		await loadDemo(url, { now: new Date() });
@@ -42,15 +41,4 @@ async function startEmbedded(onEnd: (closing: Closing) => void): Promise<OpenDat
 
 function remark(applied: string[]): string {
 	return applied.length === 0 ? 'none pending' : applied.join(', ');
-}
-
-async function hasProgramme(url: string): Promise<boolean> {
-	const client = new Client({ connectionString: url });
-	await client.connect();
-	try {
-		const { rowCount } = await client.query('SELECT FROM programme LIMIT 1');
-		return rowCount === 1;
-	} finally {
-		await client.end();
-	}
 }

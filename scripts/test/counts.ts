@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 /** How many tests passed and failed. */
 export type Counts = { passed: number; failed: number };
 
-export const none: Counts = { passed: 0, failed: 0 };
+const none: Counts = { passed: 0, failed: 0 };
 
 export function sum(all: readonly Counts[]): Counts {
 	return all.reduce(

@@ -4,6 +4,7 @@ import { appliedMigrations, type AppliedMigration } from './migrate/applied.ts';
 import { knownMigrations, type Migration } from './migrate/known.ts';
 import { refuseForeign, refuseUnfinished } from './migrate/errors.ts';
 
+export { isEmpty } from './migrate/is-empty.ts';
 export { knownMigrations } from './migrate/known.ts';
 export {
 	DatabaseNewerError,

@@ -15,7 +15,7 @@ export async function newConnection(): Promise<Connection> {
 	return { port: await availablePort(), password: randomBytes(24).toString('base64url') };
 }
 
-export async function readConnection(directory: string): Promise<Connection> {
+async function readConnection(directory: string): Promise<Connection> {
 	return JSON.parse(await readFile(file(directory), 'utf8')) as Connection;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export type Migration = { name: string; sql: string };
 
-export const migrationsDirectory = join(import.meta.dirname, '..', '..', 'migrations');
+const migrationsDirectory = join(import.meta.dirname, '..', '..', 'migrations');
 
 /** The migrations that this code brings, oldest first. */
 export async function knownMigrations(): Promise<Migration[]> {
