@@ -9,6 +9,7 @@ import { clearLeftBehind } from './left-behind.ts';
 import { dataDirectory, startServer, stopServer } from './server.ts';
 
 export { ClusterError } from './cluster-error.ts';
+export { connectionUrl, databaseName, type Connection } from './connection.ts';
 export { clearLeftBehind } from './left-behind.ts';
 export { availablePort, isPortFree } from './port.ts';
 export { checkDatabase, DatabaseUnreachableError } from './database.ts';

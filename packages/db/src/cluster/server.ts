@@ -1,5 +1,6 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ServerBinaries } from './binaries.ts';
 import { ClusterError } from './cluster-error.ts';
 import type { Connection } from './connection.ts';
@@ -13,22 +14,41 @@ export function dataDirectory(directory: string): string {
 /** Seconds that a start or stop may take: replaying the log after a power cut needs time. */
 const patience = '120';
 
+/** Processes of a killed server notice within moments that it is gone, and let go of its memory. */
+const lettingGo = { attempts: 20, pause: 500, message: 'is still in use' };
+
 export async function startServer(
 	directory: string,
 	binaries: ServerBinaries,
 	connection: Connection,
 ): Promise<void> {
+	for (let attempt = 1; ; attempt++) {
+		const reason = await tryToStart(directory, binaries, connection);
+		if (reason === undefined) return;
+		if (attempt === lettingGo.attempts || !reason.includes(lettingGo.message))
+			throw new ClusterError(`PostgreSQL did not start in ${directory}:\n${reason}`);
+		await wait(lettingGo.pause);
+	}
+}
+
+/** Answers with the reason when the server does not start. */
+async function tryToStart(
+	directory: string,
+	binaries: ServerBinaries,
+	connection: Connection,
+): Promise<string | undefined> {
 	const log = join(directory, 'server.log');
 	await rename(log, `${log}.previous`).catch(ignoreMissing);
-	const start = ['start', '--wait', `--timeout=${patience}`, `--log=${log}`];
 	const { exitCode, output } = await runProgram(binaries.pg_ctl, [
-		...start,
+		'start',
+		'--wait',
+		`--timeout=${patience}`,
+		`--log=${log}`,
 		`--pgdata=${dataDirectory(directory)}`,
 		`--options=-p ${connection.port}`,
 	]);
-	if (exitCode === 0) return;
-	const reason = (await readFile(log, 'utf8').catch(() => '')).trim() || output;
-	throw new ClusterError(`PostgreSQL did not start in ${directory}:\n${reason}`);
+	if (exitCode === 0) return undefined;
+	return (await readFile(log, 'utf8').catch(() => '')).trim() || output;
 }
 
 /** Ends the connections and stops the server; what was committed is on disk afterwards. */
