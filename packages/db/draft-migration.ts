@@ -15,7 +15,9 @@ import { loadSchemaEngine } from './src/schema-engine.ts';
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
-	throw new Error('Say what the migration does, in lower case: npm run draft-migration -- add_wave_note');
+	throw new Error(
+		'Say what the migration does, in lower case: npm run draft-migration -- add_wave_note',
+	);
 }
 const here = import.meta.dirname;
 const lastSchema = join(here, 'migrations', 'schema.prisma');
@@ -47,8 +49,12 @@ await writeFile(lastSchema, today);
 console.log(`${directory}/migration.sql`);
 
 async function currentSchema(): Promise<string> {
-	const files = (await readdir(join(here, 'schema'))).filter((file) => file.endsWith('.prisma')).sort();
-	const texts = await Promise.all(files.map((file) => readFile(join(here, 'schema', file), 'utf8')));
+	const files = (await readdir(join(here, 'schema')))
+		.filter((file) => file.endsWith('.prisma'))
+		.sort();
+	const texts = await Promise.all(
+		files.map((file) => readFile(join(here, 'schema', file), 'utf8')),
+	);
 	return texts.join('\n');
 }
 

@@ -35,10 +35,14 @@ const switchLanguage: Handle = ({ event, resolve }) => {
 	redirect(303, address.pathname + address.search);
 };
 
-const speak: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ locale }) =>
+/** Sets the language of everything that answers this request. */
+const speak: Handle = ({ event, resolve }) => {
+	// Only its headers are read. The request itself would lose its body to the copy that is made of it.
+	const { url, headers } = event.request;
+	return paraglideMiddleware(new Request(url, { headers }), ({ locale }) =>
 		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
 	);
+};
 
 /** Respondents have no account, and nothing about them is looked up. */
 const recognise: Handle = async ({ event, resolve }) => {

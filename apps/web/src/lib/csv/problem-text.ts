@@ -1,5 +1,6 @@
 import { m } from '#paraglide/messages.js';
-import { TABLE_LIMITS, type TableProblem } from './read-table.ts';
+import type { TableProblem } from './read-table.ts';
+import { TABLE_LIMITS } from './table-limits.ts';
 
 const words: Record<TableProblem['code'], (problem: TableProblem) => string> = {
 	empty: () => m.csv_problem_empty(),

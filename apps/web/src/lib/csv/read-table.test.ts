@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTable, TABLE_LIMITS } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import { TABLE_LIMITS } from './table-limits.ts';
 
 const columns = {
 	name: { headers: ['navn', 'name'] },

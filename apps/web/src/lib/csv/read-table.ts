@@ -1,9 +1,7 @@
 import { decode } from './decode.ts';
 import { matchHeaders, type Columns } from './match-headers.ts';
+import { TABLE_LIMITS } from './table-limits.ts';
 import { type Line, parseLines, UnclosedQuoteError } from './parse-lines.ts';
-
-/** A megabyte is ten times the largest list that is expected, and is read in a few milliseconds. */
-export const TABLE_LIMITS = { bytes: 1_000_000, rows: 2_000 } as const;
 
 export type TableProblemCode =
 	| 'empty'

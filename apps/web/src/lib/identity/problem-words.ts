@@ -1,4 +1,4 @@
-import { TABLE_LIMITS } from '#lib/csv/read-table.ts';
+import { TABLE_LIMITS } from '#lib/csv/table-limits.ts';
 import { m } from '#paraglide/messages.js';
 import type { PeopleColumn, PeopleProblem, PeopleProblemCode } from './read-people.ts';
 

@@ -6,11 +6,7 @@ import {
 	LineElement,
 	PointElement,
 } from 'chart.js';
-import {
-	type IErrorBarXYDataPoint,
-	LineWithErrorBarsController,
-	PointWithErrorBar,
-} from 'chartjs-chart-error-bars';
+import { LineWithErrorBarsController, PointWithErrorBar } from 'chartjs-chart-error-bars';
 import type { Scale } from '@raadgiver/survey';
 import { m } from '#paraglide/messages.js';
 import { figure, percent } from './format.ts';
@@ -36,6 +32,14 @@ interface Drawing {
 	readonly measure: Measure;
 }
 
+/** What the error bars' plugin draws: only the upright bar, so there is no xMin and no xMax. */
+interface PointWithInterval {
+	readonly x: number;
+	readonly y: number;
+	readonly yMin: number;
+	readonly yMax: number;
+}
+
 /** Draws the point and its interval for each wave over the whole scale, with n under the wave. */
 export function drawTrend(canvas: HTMLCanvasElement, drawing: Drawing): Chart<'lineWithErrorBars'> {
 	const { series, estimates, waves, scale, measure } = drawing;
@@ -45,17 +49,13 @@ export function drawTrend(canvas: HTMLCanvasElement, drawing: Drawing): Chart<'l
 	const grid = style.getPropertyValue('--color-line');
 	const axis = axisOf(scale, measure);
 	Chart.defaults.font.family = style.fontFamily;
-	const configuration: ChartConfiguration<'lineWithErrorBars', (IErrorBarXYDataPoint | null)[]> = {
+	const configuration: ChartConfiguration<'lineWithErrorBars', PointWithInterval[]> = {
 		type: 'lineWithErrorBars',
 		data: {
 			labels: waves.map((wave, index) => waveLabel(wave, estimates[index])),
 			datasets: [
 				{
-					data: estimates.map((estimate, x) =>
-						estimate
-							? { x, y: estimate.value, yMin: estimate.low, yMax: estimate.high, xMin: x, xMax: x }
-							: null,
-					),
+					data: estimates.map((estimate, x) => pointAt(x, estimate)),
 					borderColor: colour,
 					backgroundColor: colour,
 					borderWidth: 2,
@@ -89,6 +89,12 @@ export function drawTrend(canvas: HTMLCanvasElement, drawing: Drawing): Chart<'l
 		},
 	};
 	return new Chart(canvas, configuration as ChartConfiguration<'lineWithErrorBars'>);
+}
+
+/** A gap in the line where there is no figure: the error bars' plugin takes no null. */
+function pointAt(x: number, estimate: Estimate | undefined): PointWithInterval {
+	const { value: y, low: yMin, high: yMax } = estimate ?? { value: NaN, low: NaN, high: NaN };
+	return { x, y, yMin, yMax };
 }
 
 /** "1.", "2024", "n = 38": three lines, so that six waves fit on a phone. */

@@ -21,32 +21,13 @@ export function byTime(a: HalfYear, b: HalfYear): number {
 }
 
 /**
- * The next four half-years, beginning with the one that the day lies in, that have no wave yet; with
- * days to propose: the first and the last day of the half-year's second and third month.
+ * The next four half-years that have no wave yet, beginning with the one that the day lies in.
  * @param day such as 2026-11-21
  */
-export function upcoming(
-	day: string,
-	taken: readonly HalfYear[],
-): (HalfYear & { opensOn: string; closesOn: string })[] {
+export function upcoming(day: string, taken: readonly HalfYear[]): HalfYear[] {
 	const found: HalfYear[] = [];
 	for (let next = halfYearOf(day); found.length < 4; next = following(next)) {
 		if (!taken.some(({ year, half }) => year === next.year && half === next.half)) found.push(next);
 	}
-	return found.map(({ year, half }) => {
-		const [opens, closes] = half === 1 ? ['02-01', '03-31'] : ['08-01', '09-30'];
-		const opensOn = `${year}-${opens}`;
-		const isPast = opensOn < day;
-		return {
-			year,
-			half,
-			opensOn: isPast ? day : opensOn,
-			closesOn:
-				isPast && `${year}-${closes}` < day ? lastDayOf({ year, half }) : `${year}-${closes}`,
-		};
-	});
-}
-
-function lastDayOf({ year, half }: HalfYear): string {
-	return half === 1 ? `${year}-06-30` : `${year}-12-31`;
+	return found;
 }

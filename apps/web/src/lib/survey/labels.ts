@@ -1,9 +1,11 @@
 import type { Delivery, RespondentGroup, WaveStatus } from '@raadgiver/db';
 import type { AnswerProblemCode, Question } from '@raadgiver/survey';
+import type { BadgeTone } from '@raadgiver/ui';
 import { m } from '#paraglide/messages.js';
 import { tableProblem } from '#lib/csv/problem-text.ts';
 import type { AddressProblem } from './addresses.ts';
-import { figure } from './format.ts';
+import { danishDay, dayAsDate } from './danish-day.ts';
+import { figure, longDay } from './format.ts';
 import type { HalfYear } from './half-year.ts';
 
 /** "1. halvår 2027" */
@@ -25,11 +27,19 @@ export const groupCount: Record<RespondentGroup, (count: { count: number | strin
 	adviser: m.survey_count_adviser,
 };
 
-export const waveStatus: Record<WaveStatus, () => string> = {
-	draft: m.survey_status_draft,
-	open: m.survey_status_open,
-	closed: m.survey_status_closed,
-};
+/** Where a wave stands today, in a word. */
+export function waveState(
+	wave: { status: WaveStatus; opensOn: Date; closesOn: Date },
+	today: Date = dayAsDate(danishDay(new Date())),
+): { word: string; tone: BadgeTone } {
+	if (wave.status === 'draft') return { word: m.survey_status_draft(), tone: 'neutral' };
+	if (wave.status === 'closed') return { word: m.survey_status_closed(), tone: 'neutral' };
+	if (wave.opensOn > today) {
+		return { word: m.survey_status_opens({ day: longDay(wave.opensOn) }), tone: 'info' };
+	}
+	if (wave.closesOn < today) return { word: m.survey_status_expired(), tone: 'warning' };
+	return { word: m.survey_status_open(), tone: 'success' };
+}
 
 export const deliveryName: Record<Delivery, () => string> = {
 	waiting: m.survey_delivery_waiting,

@@ -5,18 +5,22 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { requireActor } from '#lib/server/identity/actor.ts';
 import { catalogue } from '#lib/server/survey/catalogue.ts';
 import * as waves from '#lib/server/survey/waves.ts';
-import { danishDay } from '#lib/survey/danish-day.ts';
+import { danishDay, daysAfter } from '#lib/survey/danish-day.ts';
 import { upcoming } from '#lib/survey/half-year.ts';
 import { newWaveSchema } from '#lib/survey/schemas.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What is proposed: long enough for a holiday and two reminders. */
+const DAYS_OPEN = 28;
+
 export const load: PageServerLoad = async ({ locals }) => {
 	const taken = await waves.list(requireActor(locals));
-	const proposal = upcoming(danishDay(new Date()), taken);
-	const [first] = proposal;
+	const today = danishDay(new Date());
+	const halfYears = upcoming(today, taken);
+	const [first] = halfYears;
 	return {
-		halfYears: proposal.map(({ year, half }) => ({ year, half })),
+		halfYears,
 		questionnaires: RESPONDENT_GROUPS.map((group) => {
 			const { title, version, minutes, questions } = catalogue[group];
 			return { group, title, version, minutes, questions: questions.length };
@@ -24,8 +28,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		form: await superValidate(
 			first && {
 				halfYear: `${first.year}-${first.half}`,
-				opensOn: first.opensOn,
-				closesOn: first.closesOn,
+				opensOn: today,
+				closesOn: daysAfter(today, DAYS_OPEN),
 			},
 			zod4(newWaveSchema),
 			{ errors: false },
