@@ -14,7 +14,7 @@ const countInterval = 1_000;
 export async function installPackages(progress) {
 	const paths = lockedPaths();
 	const timer = setInterval(() => {
-		const arrived = paths.filter((path) => existsSync(join(root, path))).length;
+		const arrived = paths.filter((path) => existsSync(join(root, path, 'package.json'))).length;
 		progress(`${arrived} of ${paths.length} packages`);
 	}, countInterval);
 	try {

@@ -30,6 +30,8 @@ export function setprivArguments(account: Account): string[] {
 		'--clear-groups',
 		'--inh-caps=+dac_override',
 		'--ambient-caps=+dac_override',
+		// Else access(), by which PostgreSQL looks for its own programs, answers without that right.
+		'--securebits=+no_setuid_fixup',
 	];
 }
 
