@@ -26,7 +26,8 @@ export async function prepare({ tasks }) {
 				() => 'unchanged',
 			);
 		else await step('Packages', installPackages);
-		await step('Build', (progress) => runCommand(process.execPath, turbo(tasks), progress));
+		const title = tasks.includes('build') ? 'Build' : 'Generate';
+		await step(title, (progress) => runCommand(process.execPath, turbo(tasks), progress));
 	} finally {
 		lock.release();
 	}
