@@ -8,6 +8,7 @@ import {
 } from '@sveltejs/kit/hooks';
 import { isLocale } from '#paraglide/runtime.js';
 import { paraglideMiddleware } from '#paraglide/server.js';
+import { compress } from '#lib/server/compress.ts';
 import { findActor } from '#lib/server/identity/actor.ts';
 import { findSignedIn } from '#lib/server/identity/session.ts';
 import { startJobs, stopJobs } from '#lib/server/jobs.ts';
@@ -56,7 +57,7 @@ const recognise: Handle = async ({ event, resolve }) => {
 };
 
 const harden: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	const response = await compress(event.request, await resolve(event));
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
