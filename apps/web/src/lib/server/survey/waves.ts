@@ -57,32 +57,29 @@ export async function create(
 		select: { id: true },
 	});
 	if (!programme) error(404);
-	const { count } = await database.wave.createMany({
-		data: {
-			programmeId: programme.id,
-			year: wave.year,
-			half: wave.half,
-			opensOn: dayAsDate(wave.opensOn),
-			closesOn: dayAsDate(wave.closesOn),
-		},
-		skipDuplicates: true,
+	return database.$transaction(async (transaction) => {
+		const [created] = await transaction.wave.createManyAndReturn({
+			data: {
+				programmeId: programme.id,
+				year: wave.year,
+				half: wave.half,
+				opensOn: dayAsDate(wave.opensOn),
+				closesOn: dayAsDate(wave.closesOn),
+			},
+			skipDuplicates: true,
+			select: { id: true },
+		});
+		if (!created) throw new WaveExistsError();
+		await transaction.waveQuestionnaire.createMany({
+			data: RESPONDENT_GROUPS.map((group) => ({
+				waveId: created.id,
+				group,
+				version: catalogue[group].version,
+				definition: catalogue[group],
+			})),
+		});
+		return created.id;
 	});
-	if (count === 0) throw new WaveExistsError();
-	const { id } = await database.wave.findUniqueOrThrow({
-		where: {
-			programmeId_year_half: { programmeId: programme.id, year: wave.year, half: wave.half },
-		},
-		select: { id: true },
-	});
-	await database.waveQuestionnaire.createMany({
-		data: RESPONDENT_GROUPS.map((group) => ({
-			waveId: id,
-			group,
-			version: catalogue[group].version,
-			definition: catalogue[group],
-		})),
-	});
-	return id;
 }
 
 /** Moves the wave's last day, while it still takes answers or has not begun. */
