@@ -6,7 +6,8 @@ import type { LayoutServerLoad } from './$types';
  * functions decide who may read.
  */
 export const load: LayoutServerLoad = ({ locals, url }) => {
-	if (!locals.person) redirect(303, `/log-ind?til=${encodeURIComponent(url.pathname + url.search)}`);
+	if (!locals.person)
+		redirect(303, `/log-ind?til=${encodeURIComponent(url.pathname + url.search)}`);
 	if (!locals.actor) error(404);
 	const { programme, roles, organisation } = locals.actor;
 	return { programme: { slug: programme.slug, name: programme.name }, roles, organisation };
