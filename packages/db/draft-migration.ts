@@ -37,7 +37,6 @@ const { stdout } = await engine.diff({
 	to: { tag: 'schemaDatamodel', files: [{ path: 'today.prisma', content: today }] },
 	script: true,
 	exitCode: null,
-	shadowDatabaseUrl: null,
 	filters: { externalTables: [], externalEnums: [] },
 });
 

@@ -21,13 +21,23 @@ export type Started = {
 	killHard: () => Promise<void>;
 };
 
+/** Empty values keep what a `.env` in the root says out of the tests. */
+const neutral: NodeJS.ProcessEnv = {
+	PATH: process.env['PATH'],
+	HOME: process.env['HOME'],
+	DEMO: 'false',
+	DATABASE_URL: '',
+	ORIGIN: '',
+	HOST: '',
+};
+
 /** Runs `npm start`'s script with an environment of its own. */
 export function start(environment: Record<string, string>): Started {
 	const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
 		cwd: root,
 		// Its own process group, so that all of it can be killed at once.
 		detached: true,
-		env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DEMO: 'false', ...environment },
+		env: { ...neutral, ...environment },
 	});
 	let output = '';
 	child.stdout.on('data', (chunk: Buffer) => (output += chunk));
