@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createProgramme } from '@raadgiver/tests/support/people';
+import { database } from '#lib/server/database.ts';
+import type { Actor } from '#lib/server/identity/actor.ts';
+import { actorIn, ask, openWave } from './test-wave.ts';
+import { forgetTurnout, noteAnswered } from './turnout.ts';
+
+let coordinator: Actor;
+let waveId: string;
+let ids: string[];
+
+beforeEach(async () => {
+	coordinator = await actorIn(await createProgramme(database), 'coordinator');
+	waveId = await openWave(coordinator);
+	await ask(coordinator, waveId, 'gp', 6);
+	const invited = await database.invitation.findMany({ where: { waveId }, select: { id: true } });
+	ids = invited.map(({ id }) => id);
+});
+
+const answered = async () =>
+	(await database.invitation.findMany({ where: { waveId, answered: true } })).map(({ id }) => id);
+
+async function note(noted: readonly string[], group = 'gp') {
+	for (const id of noted) await noteAnswered(waveId, group, id);
+}
+
+test('four who have answered are known to nobody, five are known together', async () => {
+	await note(ids.slice(0, 4));
+	expect(await answered()).toEqual([]);
+	await note(ids.slice(4, 5));
+	expect((await answered()).toSorted()).toEqual(ids.slice(0, 5).toSorted());
+	await note(ids.slice(5));
+	expect(await answered()).toHaveLength(5);
+});
+
+test('the same person noted five times is no handful', async () => {
+	await note(Array<string>(5).fill(ids[0] ?? ''));
+	expect(await answered()).toEqual([]);
+});
+
+test('a handful is of one group', async () => {
+	await note(ids.slice(0, 3));
+	await note(ids.slice(3), 'adviser');
+	expect(await answered()).toEqual([]);
+});
+
+test('who is held back when the wave closes is forgotten, in all groups of that wave', async () => {
+	await note(ids.slice(0, 3));
+	await note(ids.slice(3), 'adviser');
+	forgetTurnout(waveId);
+	await note(ids.slice(0, 4));
+	await note(ids.slice(4), 'adviser');
+	expect(await answered()).toEqual([]);
+});
+
+test('closing one wave forgets nobody of another', async () => {
+	await note(ids.slice(0, 4));
+	forgetTurnout(await openWave(coordinator, { year: 2028, half: 1 }));
+	await note(ids.slice(4, 5));
+	expect(await answered()).toHaveLength(5);
+});
