@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins';
 import { sveltekitCookies } from 'better-auth/svelte-kit';
 import { getRequestEvent } from '$app/server';
@@ -46,25 +47,24 @@ export function oidcAuth() {
 }
 
 /**
- * Where the browser goes to sign in at the provider.
- * @param backTo path on this site for afterwards
- * @param backOnError path on this site, should the provider refuse or not know the person
- * @throws when the provider does not answer
+ * Where the browser goes to sign in at the provider; nothing when the provider does not answer.
+ * @param backTo path on this site for afterwards, and should the provider refuse or not know the person
  */
-export async function signInAddress(
-	headers: Headers,
-	backTo: string,
-	backOnError: string,
-): Promise<string> {
-	const { url } = await oidcAuth().api.signInSocial({
-		headers,
-		body: {
-			provider: PROVIDER_ID,
-			callbackURL: backTo,
-			errorCallbackURL: backOnError,
-			disableRedirect: true,
-		},
-	});
-	if (!url) throw new Error('The OIDC provider gave no address');
-	return url;
+export async function signInAddress(headers: Headers, backTo: string): Promise<string | undefined> {
+	try {
+		const { url } = await oidcAuth().api.signInSocial({
+			headers,
+			body: {
+				provider: PROVIDER_ID,
+				callbackURL: backTo,
+				errorCallbackURL: backTo,
+				disableRedirect: true,
+			},
+		});
+		return url;
+	} catch (refusal) {
+		// To better-auth, a provider whose addresses it could not ask for is one that is not there.
+		if (isAPIError(refusal) && refusal.status === 'NOT_FOUND') return undefined;
+		throw refusal;
+	}
 }

@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		destination: til || '/p',
 		provider: oidcProvider?.name,
 		providerRefused: url.searchParams.has('error'),
+		providerDown: url.searchParams.has('nede'),
 	};
 };
 

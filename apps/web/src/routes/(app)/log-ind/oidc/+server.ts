@@ -8,5 +8,7 @@ export const GET: RequestHandler = async ({ request, url }) => {
 	if (!oidcProvider) error(404);
 	const til = encodeURIComponent(localPath(url.searchParams.get('til')) ?? '/p');
 	const here = `/log-ind?til=${til}`;
-	redirect(303, await signInAddress(request.headers, here, here));
+	const address = await signInAddress(request.headers, here);
+	if (!address) redirect(303, `${here}&nede`);
+	redirect(303, address, { external: true });
 };
