@@ -4,6 +4,9 @@ import { waiting as waitingForSurveys } from '#lib/server/survey/waiting.ts';
 import { possibilitiesOf } from '#lib/shell/possibilities.ts';
 import type { PageServerLoad } from './$types';
 
+/** Those whom the next half-yearly survey concerns. */
+const asked = new Set(['gp', 'adviser', 'coordinator']);
+
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = requireActor(locals);
 	const { slug, uses } = actor.programme;
@@ -11,7 +14,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		firstName: actor.name.split(' ', 1).join(''),
 		waiting: waiting.flat(),
-		usesSurvey: uses.includes('survey'),
+		expectsSurvey: uses.includes('survey') && actor.roles.some((role) => asked.has(role)),
 		possibilities: possibilitiesOf({ slug, uses, roles: actor.roles }),
 	};
 };
