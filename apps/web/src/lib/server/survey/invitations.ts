@@ -18,14 +18,15 @@ export interface Invited extends Addressee {
 	readonly delivery: Delivery;
 	readonly sentOn: Date | null;
 	readonly problem: string | null;
-	readonly answered: boolean;
 }
+
+/** Sorts å last, whatever the database's own order is. */
+const inDanish = new Intl.Collator('da');
 
 /** Everybody who is asked by mail, by group and name. */
 export async function list(actor: Actor, waveId: string): Promise<Invited[]> {
 	const rows = await database.invitation.findMany({
 		where: { wave: waveWhere(actor, waveId), email: { not: null } },
-		orderBy: [{ group: 'asc' }, { name: 'asc' }],
 		select: {
 			id: true,
 			group: true,
@@ -35,10 +36,11 @@ export async function list(actor: Actor, waveId: string): Promise<Invited[]> {
 			delivery: true,
 			sentOn: true,
 			problem: true,
-			answered: true,
 		},
 	});
-	return rows.map((row) => ({ ...row, name: row.name ?? '', email: row.email ?? '' }));
+	return rows
+		.map((row) => ({ ...row, name: row.name ?? '', email: row.email ?? '' }))
+		.sort((a, b) => a.group.localeCompare(b.group) || inDanish.compare(a.name, b.name));
 }
 
 /**

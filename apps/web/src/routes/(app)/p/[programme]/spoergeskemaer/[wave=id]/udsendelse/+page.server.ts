@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { requireActor } from '#lib/server/identity/actor.ts';
+import { hasMailServer } from '#lib/server/mail/transport.ts';
 import * as invitations from '#lib/server/survey/invitations.ts';
 import * as sending from '#lib/server/survey/sending.ts';
 import { today } from '#lib/server/survey/today.ts';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 		invitations.list(actor, params.wave),
 		invitations.countCodes(actor, params.wave),
 	]);
-	return { mails, invited, codes, today: today() };
+	return { mails, invited, codes, today: today(), hasMailServer };
 };
 
 export const actions: Actions = {
