@@ -88,7 +88,7 @@ describe('signing in with a mailed link', () => {
 		await page.goto(link);
 		await heading(page, 'Du er næsten inde').waitFor();
 		await page.getByRole('button', { name: 'Log ind' }).click();
-		await page.waitForURL(`**/p/${programme.slug}`);
+		await page.waitForURL(`**/p/${programme.slug}?fra=mail`);
 
 		await page.goto(link);
 		await page.getByRole('button', { name: 'Log ind' }).click();
