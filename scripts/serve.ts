@@ -15,6 +15,8 @@ const origin = process.env['ORIGIN'] ? new URL(process.env['ORIGIN']) : undefine
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['HOST_HEADER'] = 'x-forwarded-host';
 process.env['SHUTDOWN_TIMEOUT'] ??= '5';
+// A list of a megabyte may be imported, and comes twice: as a file and as text.
+process.env['BODY_SIZE_LIMIT'] ??= '3M';
 
 const build = new URL('../apps/web/build/index.js', import.meta.url);
 const { server } = (await import(build.href)) as { server: Server };
