@@ -37,7 +37,7 @@ export async function createMember(
 				organisation: {
 					connectOrCreate: {
 						where: { programmeId_name: workplace },
-						create: { ...workplace, kind: 'practice' },
+						create: { ...workplace, kind: 'practice' as const },
 					},
 				},
 			}),

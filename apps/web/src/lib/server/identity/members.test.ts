@@ -35,14 +35,14 @@ async function actorOf(person: { personId: string; name: string }): Promise<Acto
 	return actor;
 }
 
-function newMember(email: string) {
+function newMember(email: string): members.NewMember {
 	return {
 		name: 'Åse Lund',
 		email,
 		locale: 'en',
 		roles: ['adviser'],
 		workplace: undefined,
-	} as const;
+	};
 }
 
 async function sessionOf({ personId }: { personId: string }) {

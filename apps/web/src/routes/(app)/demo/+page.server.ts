@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { isAPIError } from 'better-auth/api';
 import { DEMO } from '$app/env/private';
 import { auth } from '#lib/server/identity/auth.ts';
 import * as demoPeople from '#lib/server/identity/demo-people.ts';
@@ -14,10 +15,15 @@ export const actions: Actions = {
 	default: async ({ request }) => {
 		if (!DEMO) error(404);
 		const form = await request.formData();
-		await auth.api.stepIn({
-			headers: request.headers,
-			body: { email: String(form.get('email') ?? '') },
-		});
+		try {
+			await auth.api.stepIn({
+				headers: request.headers,
+				body: { email: String(form.get('email') ?? '') },
+			});
+		} catch (refusal) {
+			if (isAPIError(refusal)) error(404);
+			throw refusal;
+		}
 		redirect(303, localPath(String(form.get('til') ?? '')) ?? '/p');
 	},
 };
