@@ -36,7 +36,7 @@ test('each line that cannot be used is named with its column and its text', () =
 		'navn;mail;rolle',
 		'Bo;bo@example.dk;rådgiver',
 		'Eva;eva-at-example;rådgiver',
-		'Ib;ib@example.dk;konge',
+		'Ib;ib-at-example;konge',
 		'Bo igen;BO@example.dk;læge',
 		';x@example.dk;læge',
 		`${'x'.repeat(121)};y@example.dk;læge`,
@@ -44,6 +44,7 @@ test('each line that cannot be used is named with its column and its text', () =
 	expect(lines.map(({ line }) => line)).toEqual([2]);
 	expect(problems).toMatchObject([
 		{ line: 3, column: 'email', code: 'invalid-email', value: 'eva-at-example' },
+		{ line: 4, column: 'email', code: 'invalid-email', value: 'ib-at-example' },
 		{ line: 4, column: 'roles', code: 'unknown-role', value: 'konge' },
 		{ line: 5, column: 'email', code: 'double-email', value: 'BO@example.dk' },
 		{ line: 6, column: 'name', code: 'missing-value' },

@@ -49,30 +49,32 @@ export function readPeople(bytes: Uint8Array): { lines: PersonLine[]; problems: 
 	}));
 	const broken = new Set(problems.map(({ line }) => line));
 	const lines: PersonLine[] = [];
-	const firstLineOf = new Map<string, number>();
+	const seen = new Set<string>();
 	for (const { line, values } of table.rows) {
 		if (broken.has(line)) continue;
-		const address = email.safeParse(values.email);
+		const address = email.safeParse(values.email).data;
 		const roles = readRoles(values.roles);
-		const problem = (column: PeopleColumn, code: PeopleProblemCode) =>
-			problems.push({ line, column, code, value: values[column] });
-		if (!name.safeParse(values.name).success) problem('name', 'too-long');
-		else if (!address.success) problem('email', 'invalid-email');
-		else if (!roles) problem('roles', 'unknown-role');
-		else if (values.organisation && !name.safeParse(values.organisation).success)
-			problem('organisation', 'too-long');
-		else if (firstLineOf.has(address.data)) problem('email', 'double-email');
-		else {
-			firstLineOf.set(address.data, line);
+		const wrong: [PeopleColumn, PeopleProblemCode][] = [];
+		if (!name.safeParse(values.name).success) wrong.push(['name', 'too-long']);
+		if (!address) wrong.push(['email', 'invalid-email']);
+		else if (seen.has(address)) wrong.push(['email', 'double-email']);
+		if (!roles) wrong.push(['roles', 'unknown-role']);
+		if (values.organisation && !name.safeParse(values.organisation).success)
+			wrong.push(['organisation', 'too-long']);
+		if (address && roles && wrong.length === 0) {
+			seen.add(address);
 			lines.push({
 				line,
 				name: values.name,
-				email: address.data,
+				email: address,
 				roles,
 				organisation: values.organisation || undefined,
 				area: values.area || undefined,
 			});
 		}
+		problems.push(
+			...wrong.map(([column, code]) => ({ line, column, code, value: values[column] })),
+		);
 	}
 	return { lines, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
