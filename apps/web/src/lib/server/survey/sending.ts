@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import type { Prisma } from '@raadgiver/db';
+import type { Locale, Prisma } from '@raadgiver/db';
 import { questionnaireSchema } from '@raadgiver/survey';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { enqueue } from '#lib/server/jobs.ts';
 import { deliver } from '#lib/server/mail/deliver.ts';
 import { type MailText, invitationMail, reminderMail } from '#lib/survey/mail-text.ts';
-import { linkOf } from './links.ts';
+import { linkOf, SecretChangedError } from './links.ts';
 import { SURVEY_MAIL, type SurveyMailJob } from './survey-mail-job.ts';
 import { today } from './today.ts';
 import { waveWhere } from './waves.ts';
@@ -17,9 +17,13 @@ const AT_ONCE = 5;
 /** A mail as it will be sent, its link left out. */
 export interface MailPreview extends MailText {
 	readonly group: 'gp' | 'adviser';
+	readonly locale: Locale;
 }
 
-/** The mails that this wave sends, one a group, word for word. */
+/**
+ * The mails that this wave sends, word for word: one a group, and one in English for each group in
+ * which somebody is to get it in English.
+ */
 export async function preview(actor: Actor, waveId: string): Promise<MailPreview[]> {
 	const wave = await database.wave.findFirst({
 		where: waveWhere(actor, waveId),
@@ -31,20 +35,28 @@ export async function preview(actor: Actor, waveId: string): Promise<MailPreview
 				orderBy: { group: 'asc' },
 				select: { definition: true },
 			},
+			invitations: {
+				where: { email: { not: null }, locale: 'en' },
+				distinct: ['group'],
+				select: { group: true },
+			},
 		},
 	});
 	if (!wave) error(404);
-	return wave.questionnaires.map(({ definition }) => {
+	return wave.questionnaires.flatMap(({ definition }) => {
 		const questionnaire = questionnaireSchema.parse(definition);
-		return {
-			group: questionnaire.group === 'adviser' ? 'adviser' : 'gp',
+		const inEnglish = wave.invitations.some(({ group }) => group === questionnaire.group);
+		const locales: Locale[] = inEnglish ? ['da', 'en'] : ['da'];
+		return locales.map((locale) => ({
+			group: questionnaire.group === 'adviser' ? ('adviser' as const) : ('gp' as const),
+			locale,
 			...invitationMail({
 				programme: wave.programme.name,
 				closesOn: wave.closesOn,
 				questionnaire,
-				locale: 'da',
+				locale,
 			}),
-		};
+		}));
 	});
 }
 
@@ -114,6 +126,14 @@ export async function deliverQueued(waveId: string): Promise<void> {
 	const deliverOne = async (invitation: (typeof queued)[number]) => {
 		const questionnaire = questionnaires.get(invitation.group);
 		if (!questionnaire || !invitation.email) return;
+		const link = linkIfUnchanged(invitation);
+		if (!link) {
+			await database.invitation.update({
+				where: { id: invitation.id },
+				data: { delivery: 'failed', problem: 'SECRET is another than when this person was added' },
+			});
+			return;
+		}
 		const isReminder = invitation.sentOn !== null;
 		const text = (isReminder ? reminderMail : invitationMail)({
 			programme: wave.programme.name,
@@ -127,7 +147,7 @@ export async function deliverQueued(waveId: string): Promise<void> {
 			kind: isReminder ? 'surveyReminder' : 'surveyInvitation',
 			recipient: invitation.email,
 			invitationId: invitation.id,
-			link: linkOf(invitation, 'link'),
+			link,
 		});
 		const problem = outcome.sent ? null : (outcome.problem ?? null);
 		await database.invitation.update({
@@ -138,6 +158,16 @@ export async function deliverQueued(waveId: string): Promise<void> {
 	};
 	for (let start = 0; start < queued.length; start += AT_ONCE) {
 		await Promise.all(queued.slice(start, start + AT_ONCE).map(deliverOne));
+	}
+}
+
+/** The invitation's link. One that cannot be made again must not hold up everybody else's mail. */
+function linkIfUnchanged(invitation: Parameters<typeof linkOf>[0]): string | undefined {
+	try {
+		return linkOf(invitation, 'link');
+	} catch (problem) {
+		if (problem instanceof SecretChangedError) return undefined;
+		throw problem;
 	}
 }
 
