@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail, isHttpError, redirect } from '@sveltejs/kit';
 import { answeredCount } from '@raadgiver/survey';
 import * as ballots from '#lib/server/survey/ballots.ts';
 import { openBallot, write } from '#lib/server/survey/respondent-page.ts';
@@ -20,13 +20,15 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const ballot = await openBallot(event);
 		try {
-			await write(ballots.cast(ballot.token, ballot.questionnaire));
+			const { token, questionnaire } = await openBallot(event);
+			await write(ballots.cast(token, questionnaire));
 		} catch (problem) {
 			if (problem instanceof ballots.EmptyBallotError) return fail(400, { isEmpty: true });
-			throw problem;
+			// Whoever presses the button twice has handed in, and is thanked rather than turned away.
+			const isHandedIn = isHttpError(problem) && problem.body.refusal === 'used';
+			if (!isHandedIn) throw problem;
 		}
-		redirect(303, `/s/${ballot.token}/tak`);
+		redirect(303, `/s/${event.params.token}/tak`);
 	},
 };
