@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { DONT_KNOW, type Question, type Questionnaire, SKIPPED } from '@raadgiver/survey';
+import { firstOpenStep, isAnswered } from './steps.ts';
+
+const text = { da: 'Spørgsmål', en: 'Question' };
+const access: Question = { id: 'access', kind: 'agreement', text };
+const who5: Question = { id: 'who5', kind: 'who5', text };
+const better: Question = { id: 'better', kind: 'text', text, maxLength: 10 };
+const questionnaire: Questionnaire = {
+	id: 'citizen',
+	version: 1,
+	group: 'citizen',
+	title: text,
+	intro: text,
+	minutes: 3,
+	questions: [access, who5, better],
+};
+const wellBeing = { 'who5-1': 3, 'who5-2': 3, 'who5-3': 3, 'who5-4': 3, 'who5-5': SKIPPED };
+
+describe('a respondent goes on', () => {
+	test.each([
+		['at the first question, who has seen none', {}, 1],
+		['after a question that was skipped', { access: SKIPPED }, 2],
+		['at a question that was seen in part', { access: 1, 'who5-1': 3 }, 2],
+		['at a question that was passed over', { access: 1, better: 'x' }, 2],
+		['past the last question, who has seen all', { access: 1, ...wellBeing, better: SKIPPED }, 4],
+	])('%s', (_, answers, step) => {
+		expect(firstOpenStep(questionnaire, answers)).toBe(step);
+	});
+});
+
+test('a value or "ved ikke" is an answer, a skipped question is none', () => {
+	expect(isAnswered(access, { access: 3 })).toBe(true);
+	expect(isAnswered(access, { access: DONT_KNOW })).toBe(true);
+	expect(isAnswered(access, { access: SKIPPED })).toBe(false);
+	expect(isAnswered(access, { better: 'x' })).toBe(false);
+	expect(isAnswered(who5, { 'who5-4': 0 })).toBe(true);
+});
