@@ -1,4 +1,5 @@
-import { TABLE_LIMITS } from '#lib/csv/table-limits.ts';
+import { isTableProblem, tableProblem } from '#lib/csv/problem-text.ts';
+import type { TableProblemCode } from '#lib/csv/read-table.ts';
 import { m } from '#paraglide/messages.js';
 import type { PeopleColumn, PeopleProblem, PeopleProblemCode } from './read-people.ts';
 
@@ -10,15 +11,9 @@ const columnNames: Record<PeopleColumn, () => string> = {
 	area: m.identity_workplace_area,
 };
 
-const words: Record<PeopleProblemCode, (problem: { column: string; value: string }) => string> = {
-	empty: () => m.identity_import_empty(),
-	'too-large': () => m.identity_import_too_large({ rows: TABLE_LIMITS.rows }),
-	'too-many-rows': () => m.identity_import_too_many_rows({ rows: TABLE_LIMITS.rows }),
-	'unclosed-quote': () => m.identity_import_unclosed_quote(),
-	'missing-column': ({ column }) => m.identity_import_missing_column({ column }),
-	'double-column': ({ column }) => m.identity_import_double_column({ column }),
-	'missing-value': ({ column }) => m.identity_import_missing_value({ column }),
-	'too-many-cells': () => m.identity_import_too_many_cells(),
+type OwnProblemCode = Exclude<PeopleProblemCode, TableProblemCode>;
+
+const words: Record<OwnProblemCode, (problem: { column: string; value: string }) => string> = {
 	'too-long': ({ column }) => m.identity_import_too_long({ column }),
 	'invalid-email': ({ value }) => m.identity_import_invalid_email({ value }),
 	'double-email': ({ value }) => m.identity_import_double_email({ value }),
@@ -28,7 +23,8 @@ const words: Record<PeopleProblemCode, (problem: { column: string; value: string
 
 /** What is wrong on a line and what to do about it, in words. */
 export function problemWords({ column, code, value }: PeopleProblem): string {
-	return words[code]({ column: column ? columnNames[column]().toLowerCase() : '', value });
+	const name = columnName(column).toLowerCase();
+	return isTableProblem(code) ? tableProblem(code, name) : words[code]({ column: name, value });
 }
 
 /** What a list's column is called. */

@@ -9,7 +9,7 @@ import {
 import { LineWithErrorBarsController, PointWithErrorBar } from 'chartjs-chart-error-bars';
 import type { Scale } from '@raadgiver/survey';
 import { m } from '#paraglide/messages.js';
-import { figure, percent } from './format.ts';
+import { figure, percent } from '#lib/format.ts';
 import type { HalfYear } from './half-year.ts';
 import { axisOf, type Estimate, type Measure } from './trend-figures.ts';
 

@@ -5,7 +5,7 @@ import { m } from '#paraglide/messages.js';
 import { tableProblem } from '#lib/csv/problem-text.ts';
 import type { AddressProblem } from './addresses.ts';
 import { danishDay, dayAsDate } from './danish-day.ts';
-import { figure, longDay } from './format.ts';
+import { figure, longDay } from '#lib/format.ts';
 import type { HalfYear } from './half-year.ts';
 
 /** "1. halvår 2027" */
@@ -65,5 +65,10 @@ export function addressProblem(problem: AddressProblem): string {
 function addressProblemText(problem: AddressProblem): string {
 	if (problem.code === 'not-an-address') return m.survey_problem_not_an_address();
 	if (problem.code === 'double-address') return m.survey_problem_double_address();
-	return tableProblem(problem);
+	return tableProblem(problem.code, columnName(problem.column));
+}
+
+function columnName(column: string | undefined): string {
+	if (column === 'name') return m.survey_name().toLowerCase();
+	return column === 'email' ? m.survey_email().toLowerCase() : '';
 }

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '@raadgiver/survey';
 import { m } from '#paraglide/messages.js';
-import { longDay } from './format.ts';
+import { longDay } from '#lib/format.ts';
 
 type Locale = 'da' | 'en';
 

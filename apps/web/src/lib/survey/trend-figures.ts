@@ -1,6 +1,6 @@
 import type { Scale, TrendPoint } from '@raadgiver/survey';
 import { m } from '#paraglide/messages.js';
-import { figure, percent } from './format.ts';
+import { figure, percent } from '#lib/format.ts';
 
 /** What a trend shows: the mean on the question's scale, or the share of favourable answers. */
 export type Measure = 'mean' | 'share';

@@ -2,7 +2,7 @@ import { database } from '#lib/server/database.ts';
 import { type Actor, programmeWhere } from '#lib/server/identity/actor.ts';
 import type { Waiting } from '#lib/shell/waiting.ts';
 import { danishDay } from '#lib/survey/danish-day.ts';
-import { longDay } from '#lib/survey/format.ts';
+import { longDay } from '#lib/format.ts';
 import { upcoming } from '#lib/survey/half-year.ts';
 import { waveName } from '#lib/survey/labels.ts';
 import { m } from '#paraglide/messages.js';

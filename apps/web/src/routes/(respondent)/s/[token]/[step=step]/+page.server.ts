@@ -2,7 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { itemsOf, readAnswers } from '@raadgiver/survey';
 import * as ballots from '#lib/server/survey/ballots.ts';
 import { continueTo, openBallot, stepAddress, write } from '#lib/server/survey/respondent-page.ts';
-import { clock } from '#lib/survey/format.ts';
+import { clock } from '#lib/format.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -9,6 +9,23 @@ export function longDay(day: Date, locale: Locale = getLocale()): string {
 	return day.toLocaleDateString(languageTag[locale], { dateStyle: 'long', timeZone: 'UTC' });
 }
 
+/** The Danish day of a moment as "17. maj 2027". */
+export function dayOf(moment: Date, locale: Locale = getLocale()): string {
+	return moment.toLocaleDateString(languageTag[locale], {
+		dateStyle: 'long',
+		timeZone: 'Europe/Copenhagen',
+	});
+}
+
+/** The Danish day and time of a moment as "17. maj 2027 kl. 14.32". */
+export function dayAndTime(moment: Date, locale: Locale = getLocale()): string {
+	return moment.toLocaleString(languageTag[locale], {
+		dateStyle: 'long',
+		timeStyle: 'short',
+		timeZone: 'Europe/Copenhagen',
+	});
+}
+
 /** The time in Denmark as "14.32". */
 export function clock(moment: Date, locale: Locale = getLocale()): string {
 	return moment.toLocaleTimeString(languageTag[locale], {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayAsDate } from './danish-day.ts';
-import { clock, figure, longDay, percent } from './format.ts';
+import { dayAsDate } from './survey/danish-day.ts';
+import { clock, dayAndTime, dayOf, figure, longDay, percent } from './format.ts';
 
 test('a day is the same wherever the server stands', () => {
 	expect(longDay(dayAsDate('2027-05-17'), 'da')).toBe('17. maj 2027');
@@ -17,4 +17,10 @@ test('figures and shares are written as the language does', () => {
 	expect(figure(3.96, 1, 'da')).toBe('4,0');
 	expect(figure(3.94, 1, 'en')).toBe('3.9');
 	expect(percent(0.125, 'en')).toBe('13%');
+});
+
+test('a moment has the day and the time that it has in Denmark', () => {
+	const newYear = new Date('2026-12-31T23:30:00Z');
+	expect(dayOf(newYear, 'da')).toBe('1. januar 2027');
+	expect(dayAndTime(newYear, 'da')).toBe('1. januar 2027 kl. 00.30');
 });
