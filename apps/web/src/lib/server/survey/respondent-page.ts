@@ -14,16 +14,13 @@ const statusOf = {
 interface Visit {
 	readonly params: { readonly token: string };
 	getClientAddress(): string;
-	setHeaders(headers: Record<string, string>): void;
 }
 
 /** Opens the ballot for a page, or shows the page that says why not. */
 export async function openBallot(visit: Visit): Promise<ballots.OpenBallot> {
-	// The address is a secret: it is neither cached nor passed on to another site.
-	visit.setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
 	const address = visit.getClientAddress();
 	const wait = await minutesToWait(address);
-	if (wait) error(429, { message: 'Too many tries', refusal: 'too-many', minutes: wait });
+	if (wait) error(429, 'Too many tries', { refusal: 'too-many', minutes: wait });
 	const found = await ballots.find(visit.params.token);
 	if ('ballot' in found) return found.ballot;
 	if (found.refusal === 'unknown') await countWrongTry(address);
@@ -41,7 +38,7 @@ export async function write<Result>(writing: Promise<Result>): Promise<Result> {
 }
 
 function refuse(refusal: ballots.Refusal): never {
-	error(statusOf[refusal], { message: 'No answer is taken', refusal });
+	error(statusOf[refusal], 'No answer is taken', { refusal });
 }
 
 /** A question's address; after the last one, the page that hands in. */
