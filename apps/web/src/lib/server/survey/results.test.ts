@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createProgramme, type TestProgramme } from '@raadgiver/tests/support/people';
 import type { RespondentGroup } from '@raadgiver/db';
-import type { StoredAnswer, StoredAnswers } from '@raadgiver/survey';
-import { DONT_KNOW } from '@raadgiver/survey';
+import { createProgramme, type TestProgramme } from '@raadgiver/tests/support/people';
+import { DONT_KNOW, type StoredAnswer, type StoredAnswers } from '@raadgiver/survey';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { byTime, type HalfYear } from '#lib/survey/half-year.ts';
@@ -87,7 +86,7 @@ describe('the figures of a wave', () => {
 	});
 
 	test('count those who gave a value, not those who took part', async () => {
-		const given = [...access(1, 2, 3, 4), { access: DONT_KNOW }, { clarity: 3 }];
+		const given: StoredAnswers[] = [...access(1, 2, 3, 4), { access: DONT_KNOW }, { clarity: 3 }];
 		await closedWave(spring, 'gp', 9, given);
 		expect(await pointsOf('access')).toMatchObject([{ kind: 'hidden' }]);
 	});
