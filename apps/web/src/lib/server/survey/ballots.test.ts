@@ -139,16 +139,20 @@ describe('handing in', () => {
 		expect(await urn.close(coordinator, waveId)).toBe(1);
 	});
 
-	test('counts once when it is sent twenty times at the same moment', async () => {
-		await ballots.save(token, { access: 4 });
-		const outcomes = await Promise.allSettled(Array.from({ length: 20 }, cast));
-		const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-		expect(refused).toEqual(Array(19).fill(expect.objectContaining({ refusal: 'used' })));
-		expect(await urn.close(coordinator, waveId)).toBe(1);
-		expect(await database.response.findMany({ where: { waveId } })).toMatchObject([
-			{ group: 'gp', answers: { access: 4 } },
-		]);
-	});
+	test(
+		'counts once when it is sent twenty times at the same moment',
+		{ timeout: 20_000 },
+		async () => {
+			await ballots.save(token, { access: 4 });
+			const outcomes = await Promise.allSettled(Array.from({ length: 20 }, cast));
+			const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+			expect(refused).toEqual(Array(19).fill(expect.objectContaining({ refusal: 'used' })));
+			expect(await urn.close(coordinator, waveId)).toBe(1);
+			expect(await database.response.findMany({ where: { waveId } })).toMatchObject([
+				{ group: 'gp', answers: { access: 4 } },
+			]);
+		},
+	);
 
 	test('takes either the save or the ballot when both come at the same moment', async () => {
 		await ballots.save(token, { access: 4 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DONT_KNOW, SKIPPED, type StoredAnswers, tally } from '@raadgiver/survey';
 import { createProgramme, type TestProgramme } from '@raadgiver/tests/support/people';
 import { database } from '#lib/server/database.ts';
@@ -7,9 +7,13 @@ import { dayAsDate } from '#lib/survey/danish-day.ts';
 import * as ballots from './ballots.ts';
 import { catalogue } from './catalogue.ts';
 import * as invitations from './invitations.ts';
+import { ballotKey } from './secrets.ts';
 import { actorIn, answer, ask, dayFromToday, openWave, outsiders } from './test-wave.ts';
 import * as urn from './urn.ts';
 import * as waves from './waves.ts';
+
+/** Milliseconds for what several connections do at once, also on a busy machine. */
+const patient = { timeout: 20_000 };
 
 const notFound = expect.objectContaining({ status: 404 });
 
@@ -138,7 +142,7 @@ describe('closing a wave', () => {
 	});
 });
 
-test('while people hand in, closing counts exactly those that were told so', async () => {
+test('while people hand in, closing counts exactly those that were told so', patient, async () => {
 	const tokens = await ask(coordinator, waveId, 'gp', 30);
 	for (const token of tokens) await ballots.save(token, { better: token });
 	const acknowledged: string[] = [];
@@ -160,6 +164,33 @@ test('while people hand in, closing counts exactly those that were told so', asy
 	for (const token of acknowledged) expect(await ballots.find(token)).toEqual({ refusal: 'used' });
 	expect(await database.ballot.count({ where: { waveId, state: { not: 'counted' } } })).toBe(0);
 });
+
+test('closing waits for a ballot that is on its way into the urn', patient, async () => {
+	const [token = ''] = await ask(coordinator, waveId, 'gp', 1);
+	await ballots.save(token, { better: 'a' });
+	const outcome = await database.$transaction(async (holder) => {
+		// Whoever hands in stops at this row, having found the wave open.
+		await holder.$queryRaw`SELECT 1 FROM ballot WHERE key = ${ballotKey(token)} FOR UPDATE`;
+		const casting = ballots.cast(token, catalogue.gp);
+		await waitForLocks(1);
+		const closing = urn.close(coordinator, waveId);
+		await waitForLocks(2);
+		return { casting, closing };
+	}, patient);
+	await outcome.casting;
+	expect(await outcome.closing).toBe(1);
+	expect(await countedTexts()).toEqual(['a']);
+});
+
+/** Until so many connections stand still because another one holds what they need. */
+async function waitForLocks(count: number): Promise<void> {
+	await vi.waitFor(async () => {
+		const standing = await database.$queryRaw<object[]>`
+			SELECT pid FROM pg_stat_activity
+			WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+		expect(standing).toHaveLength(count);
+	}, patient);
+}
 
 describe('by night', () => {
 	const moveLastDay = (id: string, days: number) =>
