@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { decode } from '#lib/csv/decode.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
@@ -15,7 +15,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 });
 
 export const actions: Actions = {
-	preview: async ({ request }) => {
+	preview: async ({ request, locals }) => {
+		requireActor(locals, 'coordinator');
 		const data = await request.formData();
 		const group = mailGroup.parse(data.get('group'));
 		const list = await uploaded(data);
@@ -25,25 +26,33 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const { people } = readAddresses(new TextEncoder().encode(String(data.get('text') ?? '')));
 		if (people.length === 0) return fail(400);
-		const added = await invitations.add(
-			requireActor(locals),
-			params.wave,
-			mailGroup.parse(data.get('group')),
-			people.map(({ name, email, locale }) => ({ name, email, locale })),
-		);
-		redirect(303, `${here(params)}?nye=${added}`);
+		const group = mailGroup.parse(data.get('group'));
+		const addressees = people.map(({ name, email, locale }) => ({ name, email, locale }));
+		return added(params, invitations.add(requireActor(locals), params.wave, group, addressees));
 	},
 	members: async ({ request, locals, params }) => {
 		const group = mailGroup.parse((await request.formData()).get('group'));
-		const added = await invitations.addMembers(requireActor(locals), params.wave, group);
-		redirect(303, `${here(params)}?nye=${added}`);
+		return added(params, invitations.addMembers(requireActor(locals), params.wave, group));
 	},
 	remove: async ({ request, locals, params }) => {
-		const id = z.uuid().parse((await request.formData()).get('id'));
-		await invitations.remove(requireActor(locals), params.wave, id);
+		const id = z.uuid().safeParse((await request.formData()).get('id'));
+		if (!id.success) error(404);
+		await invitations.remove(requireActor(locals), params.wave, id.data);
 		redirect(303, here(params));
 	},
 };
+
+/** Leads back to the list with how many are new, or says that the wave was closed meanwhile. */
+async function added(params: { programme: string; wave: string }, adding: Promise<number>) {
+	let count: number;
+	try {
+		count = await adding;
+	} catch (problem) {
+		if (!(problem instanceof invitations.WaveClosedError)) throw problem;
+		return fail(409, { isClosed: true });
+	}
+	redirect(303, `${here(params)}?nye=${count}`);
+}
 
 /** The list as it was sent: the file where one was chosen, else what was pasted. */
 async function uploaded(data: FormData): Promise<Uint8Array> {
