@@ -124,10 +124,13 @@ describe('a coordinator starts a wave', () => {
 		await page.getByRole('button', { name: 'Send invitationer til 1 rådgiver' }).click();
 		await stage.mailbox.next('ulla@example.dk');
 		await expect
-			.poll(async () => {
-				await page.reload();
-				return page.getByRole('status').innerText();
-			})
+			.poll(
+				async () => {
+					await page.reload();
+					return page.getByRole('status').innerText();
+				},
+				{ timeout: 20_000 },
+			)
 			.toContain('1 mail er sendt');
 	});
 });
