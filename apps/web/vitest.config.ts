@@ -17,6 +17,8 @@ export default defineConfig({
 				extends: './vite.config.ts',
 				test: {
 					name: 'web-database',
+					// Real servers on a busy machine.
+					testTimeout: 30_000,
 					include: [databaseTests],
 					globalSetup: ['../../tests/support/global-setup.ts'],
 					setupFiles: ['./vitest.database.ts'],

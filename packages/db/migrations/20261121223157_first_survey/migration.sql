@@ -211,7 +211,6 @@ CREATE TABLE "ballot" (
     "state" "ballot_state" NOT NULL,
     "draft" BYTEA,
     "answers" JSONB,
-    "cast_on" DATE,
 
     CONSTRAINT "ballot_pkey" PRIMARY KEY ("key")
 );

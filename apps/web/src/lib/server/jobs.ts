@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { DATABASE_URL } from '$app/env/private';
 import { closeExpired } from '#lib/server/survey/urn.ts';
-import { deliverQueued } from '#lib/server/survey/sending.ts';
+import { deliverQueued } from '#lib/server/survey/delivering.ts';
 import { SURVEY_MAIL, type SurveyMailJob } from '#lib/server/survey/survey-mail-job.ts';
 
 /** What runs beside the pages. Jobs stand in the database, so a restart goes on where it stopped. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createProgramme } from '@raadgiver/tests/support/people';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
+import { deliverQueued } from './delivering.ts';
 import * as ballots from './ballots.ts';
 import { openDraft } from './draft.ts';
 import { tokenHash } from './secrets.ts';
@@ -59,7 +60,7 @@ beforeAll(async () => {
 	waveId = await openWave(coordinator);
 	const tokens = await ask(coordinator, waveId, 'gp', PEOPLE + 1);
 	await sending.send(coordinator, waveId);
-	await sending.deliverQueued(waveId);
+	await deliverQueued(waveId);
 	for (const person of castOrder)
 		await answer(tokens[person] ?? '', {
 			access: 3,
@@ -191,7 +192,7 @@ describe('the ballots of a closed wave', () => {
 	test('hold no answer, no draft and no day', () => {
 		expect(closed.ballot).toHaveLength(PEOPLE);
 		for (const { columns } of closed.ballot)
-			expect(columns).toMatchObject({ answers: null, draft: null, cast_on: null });
+			expect(columns).toMatchObject({ answers: null, draft: null });
 	});
 
 	test("leave no answer in the catalogue's notes of frequent values", async () => {
@@ -215,7 +216,7 @@ describe('the ballots of a closed wave', () => {
 describe('handing in', () => {
 	test('changes no row about people for four, and then five at once', async () => {
 		const wave = await openWave(coordinator, { year: 2028, half: 1 });
-		const tokens = await ask(coordinator, wave, 'gp', 6);
+		const tokens = await ask(coordinator, wave, 'gp', 10);
 		const people = async () =>
 			(await rowsOf('invitation')).filter(({ columns }) => columns['wave_id'] === wave);
 		const before = await people();
@@ -240,7 +241,7 @@ describe('handing in', () => {
 			FROM information_schema.columns
 			WHERE table_name IN ('ballot', 'response', 'tally')
 				AND (data_type ~ 'time|date' OR is_identity = 'YES' OR column_default LIKE 'nextval%')`;
-		expect(columns).toEqual([{ column: 'ballot.cast_on', type: 'date' }]);
+		expect(columns).toEqual([]);
 		const kept = await database.$queryRaw`SHOW track_commit_timestamp`;
 		expect(kept).toEqual([{ track_commit_timestamp: 'off' }]);
 	});

@@ -127,7 +127,7 @@ export async function cast(written: string, questionnaire: Questionnaire): Promi
 		if (answeredCount(questionnaire.questions, answers) === 0) throw new EmptyBallotError();
 		await transaction.ballot.update({
 			where: { key: ballotKey(token) },
-			data: { state: 'cast', draft: null, answers, castOn: today() },
+			data: { state: 'cast', draft: null, answers },
 		});
 		return transaction.invitation.findUniqueOrThrow({
 			where: { tokenHash: tokenHash(token) },

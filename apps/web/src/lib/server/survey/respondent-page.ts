@@ -18,13 +18,17 @@ interface Visit {
 
 /** Opens the ballot for a page, or shows the page that says why not. */
 export async function openBallot(visit: Visit): Promise<ballots.OpenBallot> {
-	const address = visit.getClientAddress();
-	const wait = await minutesToWait(address);
-	if (wait) error(429, 'Too many tries', { refusal: 'too-many', minutes: wait });
 	const found = await ballots.find(visit.params.token);
 	if ('ballot' in found) return found.ballot;
-	if (found.refusal === 'unknown') await countWrongTry(address);
+	if (found.refusal === 'unknown') await countTry(visit.getClientAddress());
 	refuse(found.refusal);
+}
+
+/** Slows down whoever guesses. A good link is never held up by others in the same waiting room. */
+async function countTry(address: string): Promise<void> {
+	const minutes = await minutesToWait(address);
+	if (minutes) error(429, 'Too many tries', { refusal: 'too-many', minutes });
+	await countWrongTry(address);
 }
 
 /** Runs what writes to the ballot. What it refuses is shown as openBallot would show it. */

@@ -20,8 +20,11 @@ export async function closeExpired(): Promise<void> {
 		where: { status: 'open', ...isExpired },
 		select: { id: true },
 	});
-	// Asked for again, because a coordinator may have moved the last day in the meantime.
-	for (const { id } of expired) await openUrn({ id, ...isExpired });
+	// Asked for again, because a coordinator may have moved the last day in the meantime. One wave that
+	// cannot be closed holds up no other; the job fails with its reason and is tried again.
+	const outcomes = await Promise.allSettled(expired.map(({ id }) => openUrn({ id, ...isExpired })));
+	const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
+	if (failed.length > 0) throw new AggregateError(failed.map(({ reason }) => reason as unknown));
 }
 
 /**
@@ -50,7 +53,7 @@ async function openUrn(where: Prisma.WaveWhereInput): Promise<number | undefined
 				ORDER BY gen_random_uuid()`;
 			await transaction.ballot.deleteMany({ where: { waveId: wave.id, state: 'draft' } });
 			await transaction.$executeRaw`
-				UPDATE ballot SET state = 'counted', answers = NULL, cast_on = NULL
+				UPDATE ballot SET state = 'counted', answers = NULL
 				WHERE wave_id = ${wave.id}::uuid AND state = 'cast'`;
 			await countAnswers(transaction, wave);
 			return { waveId: wave.id, counted };

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import { dateAsDay } from '#lib/survey/danish-day.ts';
 import { catalogue } from './catalogue.ts';
 import * as questionnaires from './questionnaires.ts';
-import { actorIn, ask, outsiders } from './test-wave.ts';
+import { actorIn, ask, openWave, outsiders } from './test-wave.ts';
 import * as waves from './waves.ts';
 
 const notFound = expect.objectContaining({ status: 404 });
@@ -86,12 +86,18 @@ describe('a new wave', () => {
 describe('the last day', () => {
 	test('is moved until the wave is closed', async () => {
 		const id = await waves.create(coordinator, spring);
-		await waves.reschedule(coordinator, id, '2027-03-15');
-		expect(dateAsDay((await waves.find(coordinator, id)).closesOn)).toBe('2027-03-15');
+		await waves.reschedule(coordinator, id, '2099-03-15');
+		expect(dateAsDay((await waves.find(coordinator, id)).closesOn)).toBe('2099-03-15');
 		await database.wave.update({ where: { id }, data: { status: 'closed' } });
-		await expect(waves.reschedule(coordinator, id, '2027-04-01')).rejects.toEqual(notFound);
-		expect(dateAsDay((await waves.find(coordinator, id)).closesOn)).toBe('2027-03-15');
+		await expect(waves.reschedule(coordinator, id, '2099-04-01')).rejects.toEqual(notFound);
+		expect(dateAsDay((await waves.find(coordinator, id)).closesOn)).toBe('2099-03-15');
 	});
+});
+
+test('the last day is neither one that has passed nor one before the first', async () => {
+	const id = await openWave(coordinator);
+	const tooEarly = waves.reschedule(coordinator, id, '2020-01-01');
+	await expect(tooEarly).rejects.toBeInstanceOf(waves.LastDayError);
 });
 
 describe('removing', () => {

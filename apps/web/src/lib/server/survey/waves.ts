@@ -6,9 +6,13 @@ import { type Actor, programmeWhere } from '#lib/server/identity/actor.ts';
 import { dayAsDate } from '#lib/survey/danish-day.ts';
 import type { HalfYear } from '#lib/survey/half-year.ts';
 import { catalogue } from './catalogue.ts';
+import { today } from './today.ts';
 
 /** There is a wave for this half-year already. */
 export class WaveExistsError extends Error {}
+
+/** The last day has passed, or lies before the first. */
+export class LastDayError extends Error {}
 
 /** A wave as lists and headings show it. */
 export interface WaveSummary extends HalfYear {
@@ -82,11 +86,17 @@ export async function create(
 	});
 }
 
-/** Moves the wave's last day, while it still takes answers or has not begun. */
+/**
+ * Moves the wave's last day, while it is not closed.
+ * @throws LastDayError for a day that has passed or lies before the first: it would open the urn tonight
+ */
 export async function reschedule(actor: Actor, waveId: string, closesOn: string): Promise<void> {
+	const { opensOn } = await find(actor, waveId);
+	const lastDay = dayAsDate(closesOn);
+	if (lastDay < opensOn || lastDay < today()) throw new LastDayError();
 	const { count } = await database.wave.updateMany({
 		where: { ...waveWhere(actor, waveId), status: { not: 'closed' } },
-		data: { closesOn: dayAsDate(closesOn) },
+		data: { closesOn: lastDay },
 	});
 	if (count === 0) error(404);
 }
