@@ -165,9 +165,9 @@ describe('a code that opens nothing says why', () => {
 		for (let guess = 0; guess < 31; guess += 1)
 			statuses.push((await page.request.get(`/s/0000000000${guess + 10}`)).status());
 		expect(statuses.at(-1)).toBe(429);
-		await type(page, nextCard());
+		await type(page, '0000-0000-0000');
 		await heading(page, 'For mange forsøg').waitFor();
-		await page.getByText('Vent 10 minutter').waitFor();
+		await page.getByText(/Vent \d+ minutter/).waitFor();
 		await expectAccessibleWithoutScript(page);
 	});
 });
