@@ -4,7 +4,7 @@ import { questionnaireSchema } from '@raadgiver/survey';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { enqueue } from '#lib/server/jobs.ts';
-import { type MailText, invitationMail } from '#lib/survey/mail-text.ts';
+import { type MailText, invitationMail, type reminderMail } from '#lib/survey/mail-text.ts';
 import { SURVEY_MAIL, type SurveyMailJob } from './survey-mail-job.ts';
 import { today } from './today.ts';
 import { waveWhere } from './waves.ts';
@@ -18,8 +18,13 @@ export interface MailPreview extends MailText {
 /**
  * The mails that this wave sends, word for word: one a group, and one in English for each group in
  * which somebody is to get it in English.
+ * @param write the first mail, or the reminder
  */
-export async function preview(actor: Actor, waveId: string): Promise<MailPreview[]> {
+export async function preview(
+	actor: Actor,
+	waveId: string,
+	write: typeof invitationMail | typeof reminderMail = invitationMail,
+): Promise<MailPreview[]> {
 	const wave = await database.wave.findFirst({
 		where: waveWhere(actor, waveId),
 		select: {
@@ -45,7 +50,7 @@ export async function preview(actor: Actor, waveId: string): Promise<MailPreview
 		return locales.map((locale) => ({
 			group: questionnaire.group === 'adviser' ? ('adviser' as const) : ('gp' as const),
 			locale,
-			...invitationMail({
+			...write({
 				programme: wave.programme.name,
 				closesOn: wave.closesOn,
 				questionnaire,

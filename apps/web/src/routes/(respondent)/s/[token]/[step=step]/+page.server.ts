@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { itemsOf, readAnswers } from '@raadgiver/survey';
 import * as ballots from '#lib/server/survey/ballots.ts';
 import { continueTo, openBallot, stepAddress, write } from '#lib/server/survey/respondent-page.ts';
@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
 	const ballot = await openBallot(event);
 	const { questions } = ballot.questionnaire;
 	const question = questions[event.params.step - 1];
-	if (!question) error(404);
+	if (!question) redirect(303, `/s/${ballot.token}`);
 	const saved = event.url.searchParams.get('gemt') ?? '';
 	return {
 		token: ballot.token,

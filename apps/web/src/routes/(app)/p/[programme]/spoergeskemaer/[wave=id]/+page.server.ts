@@ -27,12 +27,6 @@ export const load: PageServerLoad = async ({ locals, params, parent, url, depend
 };
 
 export const actions: Actions = {
-	remind: async ({ locals, params }) => {
-		const actor = requireActor(locals);
-		await sending.remind(actor, params.wave);
-		await sending.startSending(actor, params.wave);
-		redirect(303, `/p/${params.programme}/spoergeskemaer/${params.wave}/udsendelse`);
-	},
 	reschedule: async ({ request, locals, params }) => {
 		const form = await superValidate(request, zod4(lastDaySchema));
 		if (!form.valid) return fail(400, { form });

@@ -20,7 +20,7 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const group = mailGroup.parse(data.get('group'));
 		const list = await uploaded(data);
-		return { group, ...readAddresses(list), text: decode(list) };
+		return { preview: { group, ...readAddresses(list), text: decode(list) } };
 	},
 	add: async ({ request, locals, params }) => {
 		const data = await request.formData();
