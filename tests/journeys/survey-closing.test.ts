@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright';
+import type { Page, Response } from 'playwright';
 import { expectAccessible } from '../support/page-check.ts';
 import { answerShortly, atQuestion, heading } from '../support/respondent.ts';
 import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
@@ -27,10 +27,11 @@ afterAll(() => stage?.close());
 
 test('the coordinator sees response rates by group live and never who answered what', async () => {
 	const received: string[] = [];
-	coordinator.on('response', (response) => {
-		if (response.url().includes('__data.json'))
-			void response.text().then((text) => received.push(text));
-	});
+	const listen = async (response: Response) => {
+		if (response.url().includes('__data.json')) received.push(await response.text());
+	};
+	const listener = (response: Response) => void listen(response);
+	coordinator.on('response', listener);
 	await coordinator.clock.install();
 	await coordinator.goto(wave);
 	const doctors = coordinator.getByRole('article').filter({ hasText: 'Læger' });
@@ -53,6 +54,8 @@ test('the coordinator sees response rates by group live and never who answered w
 	await doctors.getByText('17 %').waitFor();
 	await advisers.getByText('0 af 4').waitFor();
 
+	// A page that is left takes the bodies of its responses along.
+	coordinator.off('response', listener);
 	const seen = [await coordinator.content(), ...received];
 	await coordinator.goto(`${wave}/modtagere`);
 	await coordinator.getByRole('heading', { name: 'På listen: 10' }).waitFor();
