@@ -15,8 +15,7 @@ import { measureTime } from './time.ts';
 const RESPONDENT_KILOBYTES = 60;
 
 const app = await startDemoApp();
-const { executablePath, args } = await findChromium();
-const browser = await chromium.launch({ executablePath, args });
+const browser = await chromium.launch(await findChromium());
 try {
 	const { code, cookie, programme } = await openWaveWithCode(browser, app.url);
 	const pages = [

@@ -1,9 +1,13 @@
 import { access, constants } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What a test tool needs to launch a browser. */
 export interface Chromium {
 	executablePath: string;
 	args: string[];
+	/** The environment it runs in, where that is not ours. */
+	env?: Record<string, string>;
 }
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -37,7 +41,7 @@ export async function findChromium(): Promise<Chromium> {
 	for (const candidate of installed) {
 		if (await isExecutable(candidate)) return launch(candidate);
 	}
-	return launch(await unpackChromium());
+	return unpackChromium();
 }
 
 async function isExecutable(path: string): Promise<boolean> {
@@ -47,16 +51,28 @@ async function isExecutable(path: string): Promise<boolean> {
 	);
 }
 
-async function unpackChromium(): Promise<string> {
+async function unpackChromium(): Promise<Chromium> {
 	try {
-		const { default: chromium } = await import('@sparticuz/chromium');
-		return await chromium.executablePath();
+		const { default: chromium, inflate } = await import('@sparticuz/chromium');
+		const executablePath = await chromium.executablePath();
+		// A machine without a browser mostly lacks its libraries too. They lie in the package, which
+		// takes them out by itself only where it was made for.
+		const bin = new URL('../bin/', import.meta.resolve('@sparticuz/chromium'));
+		const libraries = await inflate(fileURLToPath(new URL('al2023.tar.br', bin)));
+		return { ...launch(executablePath), env: withLibraries(join(libraries, 'lib')) };
 	} catch (cause) {
 		throw new Error(
 			'No browser found for the tests. Install Chromium or Chrome, or set CHROMIUM_PATH to the path of one.',
 			{ cause },
 		);
 	}
+}
+
+function withLibraries(directory: string): Record<string, string> {
+	const own = Object.entries(process.env).flatMap(([name, value]) =>
+		value === undefined ? [] : [[name, value] as const],
+	);
+	return { ...Object.fromEntries(own), LD_LIBRARY_PATH: directory };
 }
 
 function launch(executablePath: string): Chromium {
