@@ -1,4 +1,5 @@
 import type { Role } from '@raadgiver/db';
+import { fixedPeople } from '@raadgiver/db/demo';
 import { ROLES } from '#lib/identity/roles.ts';
 import { database } from '#lib/server/database.ts';
 import { DEMO_ADDRESS_ENDING } from './step-in.ts';
@@ -15,10 +16,14 @@ export interface DemoProgramme {
 	}[];
 }
 
-/** Whom one may step in as: for each role whoever has it with the fewest others. */
+/** The people of the tour, in the order in which they are preferred; everybody else comes after them. */
+const tour = new Map(fixedPeople.map(({ email }, index) => [email, index]));
+const placeInTour = (email: string) => tour.get(email) ?? tour.size;
+
+/** Whom one may step in as, one person a role; the programme with the most people first. */
 export async function list(): Promise<DemoProgramme[]> {
 	const programmes = await database.programme.findMany({
-		orderBy: { name: 'asc' },
+		orderBy: { memberships: { _count: 'desc' } },
 		select: {
 			slug: true,
 			name: true,
@@ -34,12 +39,14 @@ export async function list(): Promise<DemoProgramme[]> {
 		},
 	});
 	return programmes.map(({ slug, name, memberships }) => {
-		const byFewestRoles = memberships.toSorted((a, b) => a.roles.length - b.roles.length);
+		const inOrder = memberships.toSorted(
+			(a, b) => placeInTour(a.person.email) - placeInTour(b.person.email),
+		);
 		return {
 			slug,
 			name,
 			people: ROLES.flatMap((role) => {
-				const found = byFewestRoles.find(({ roles }) => roles.includes(role));
+				const found = inOrder.find(({ roles }) => roles.includes(role));
 				if (!found) return [];
 				return [{ role, ...found.person, organisation: found.organisation?.name }];
 			}),
