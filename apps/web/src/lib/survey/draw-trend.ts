@@ -72,6 +72,9 @@ export function drawTrend(canvas: HTMLCanvasElement, drawing: Drawing): Chart<'l
 		options: {
 			animation: false,
 			maintainAspectRatio: false,
+			// Room for a marker at the end of the scale or of the row of waves.
+			clip: false,
+			layout: { padding: { top: 6, right: 8 } },
 			plugins: { legend: { display: false }, tooltip: { enabled: false } },
 			scales: {
 				x: { ticks: { color: ink, maxRotation: 0, autoSkip: false }, grid: { display: false } },
