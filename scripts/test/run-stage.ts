@@ -13,7 +13,7 @@ const colours: NodeJS.ProcessEnv = process.stdout.isTTY ? { FORCE_COLOR: '1' } :
 export async function runStage(stage: Stage): Promise<Counts> {
 	const began = performance.now();
 	const { counts, output } = await ('vitest' in stage
-		? runVitest(stage.vitest)
+		? runVitest(stage.vitest, stage.project)
 		: runTool(stage.command));
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
 	const mark = counts.failed === 0 ? '✓' : '✗';
@@ -31,13 +31,19 @@ async function runTool([tool = '', ...toolArguments]: string[]) {
 	return { counts: countCommand(exitCode), output };
 }
 
-async function runVitest(workspace: string) {
+async function runVitest(workspace: string, project: string | undefined) {
 	const directory = await mkdtemp(join(tmpdir(), 'raadgiver-report-'));
 	const report = join(directory, 'report.json');
 	try {
 		const { exitCode, output } = await capture(
 			join(binDirectory, 'vitest'),
-			['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+			[
+				'run',
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${report}`,
+				...(project ? [`--project=${project}`] : []),
+			],
 			{ cwd: join(root, workspace), env: { CI: 'true', ...colours } },
 		);
 		return { counts: await countVitest(report, exitCode), output };

@@ -1,7 +1,10 @@
-/** One part of `npm test`: a command that passes or fails, or a workspace's vitest with its counts. */
+/**
+ * One part of `npm test`: a command that passes or fails, or a workspace's vitest (all of it, or one of
+ * its projects) with its counts. Two parts may have one name: they are asked for together.
+ */
 export type Stage =
 	| { name: string; title: string; command: string[] }
-	| { name: string; title: string; vitest: string };
+	| { name: string; title: string; vitest: string; project?: string };
 
 /** May run side by side: none of them depends on how fast the other is. */
 export const sideBySide: readonly Stage[] = [
@@ -11,11 +14,12 @@ export const sideBySide: readonly Stage[] = [
 	{ name: 'unused', title: 'Unused code', command: ['knip'] },
 	{ name: 'survey', title: 'Survey rules', vitest: 'packages/survey' },
 	{ name: 'database', title: 'Database', vitest: 'packages/db' },
+	{ name: 'web', title: 'App', vitest: 'apps/web', project: 'web' },
 ];
 
 /** Drive browsers and real processes, so each has the machine to itself. */
 export const oneByOne: readonly Stage[] = [
 	{ name: 'ui', title: 'Components', vitest: 'packages/ui' },
-	{ name: 'web', title: 'App', vitest: 'apps/web' },
+	{ name: 'database', title: 'Rows and who may', vitest: 'apps/web', project: 'web-database' },
 	{ name: 'journeys', title: 'Journeys, faults and structure', vitest: 'tests' },
 ];

@@ -19,9 +19,9 @@ await run(async () => {
 });
 
 function refuseUnknown(named: readonly string[]): void {
-	const names = [...sideBySide, ...oneByOne].map(({ name }) => name);
-	if (named.every((name) => names.includes(name))) return;
-	throw new Refusal(`The stages are: ${names.join(', ')}`);
+	const names = new Set([...sideBySide, ...oneByOne].map(({ name }) => name));
+	if (named.every((name) => names.has(name))) return;
+	throw new Refusal(`The stages are: ${[...names].join(', ')}`);
 }
 
 async function inLanes(stages: readonly Stage[], laneCount: number): Promise<Counts[]> {
