@@ -1,0 +1,97 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { loadDemo } from '../../scripts/demo.ts';
+import { expectAccessible } from '../support/page-check.ts';
+import { makeCodes, openForCodes, startWave } from '../support/survey-wave.ts';
+import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
+
+/** A narrow phone: what fits here fits at 400 % zoom on a desk too. */
+const phone = { viewport: { width: 320, height: 640 } };
+
+let stage: SurveyStage;
+let everything: { personId: string };
+let home: string;
+
+beforeAll(async () => {
+	stage = await openSurveyStage((databaseUrl) => loadDemo(databaseUrl, { now: new Date() }));
+	const administrator = await stage.database.membership.findFirstOrThrow({
+		where: { roles: { has: 'administrator' }, programme: { uses: { has: 'survey' } } },
+		select: { id: true, personId: true, programme: { select: { slug: true } } },
+	});
+	// One person with every role, so that one visit comes by every page.
+	await stage.database.membership.update({
+		where: { id: administrator.id },
+		data: { roles: ['administrator', 'coordinator', 'management'] },
+	});
+	everything = administrator;
+	home = `/p/${administrator.programme.slug}`;
+});
+
+afterEach(() => stage.browser.expectQuietConsole(/404/));
+afterAll(() => stage?.close());
+
+async function look(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expectAccessible(page);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(overflow, `${address} is wider than a phone`).toBe(0);
+}
+
+describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
+	test.each([
+		'/',
+		'/log-ind',
+		'/log-ind/sendt',
+		'/log-ind/bekraeft?token=gone',
+		'/privatliv',
+		'/tilgaengelighed',
+		'/svar',
+		'/findes-ikke',
+	])('on %s, open to everybody', async (address) => {
+		await look(await stage.visitor(phone), address);
+	});
+
+	test.each(['', '/personer', '/personer/ny', '/personer/import', '/udbakke', '/resultater'])(
+		"on the programme's %s",
+		async (path) => {
+			await look(await stage.signedIn(phone, everything), home + path);
+		},
+	);
+
+	test.each(['/p', '/konto'])('on %s', async (address) => {
+		await look(await stage.signedIn(phone, everything), address);
+	});
+
+	test('on the page of a person', async () => {
+		const page = await stage.signedIn(phone, everything);
+		await page.goto(`${home}/personer`);
+		const person = await page.getByRole('table').getByRole('link').first().getAttribute('href');
+		await look(page, person ?? '');
+	});
+
+	test('on each page of a wave, and on those of its respondents', async () => {
+		const page = await stage.signedIn(phone, everything);
+		const wave = await startWave(page, { slug: home.slice('/p/'.length) });
+		const [code = ''] = await makeCodes(page, wave, 2);
+		await openForCodes(page, wave);
+		const pages = [
+			'',
+			'/modtagere',
+			'/koder',
+			'/koder/kort',
+			'/udsendelse',
+			'/paamindelse',
+			'/luk',
+		];
+		const questionnaires = ['/skema/gp', '/skema/citizen', '/skema/adviser'];
+		for (const path of [...pages, ...questionnaires]) await look(page, wave + path);
+		await look(page, `${home}/spoergeskemaer`);
+
+		const respondent = await stage.visitor(phone);
+		const ballot = `/s/${code}`;
+		const kinds = ['/1', '/9', '/10', '/12', '/13'];
+		for (const path of ['', ...kinds, '/send']) await look(respondent, ballot + path);
+	});
+});
