@@ -81,11 +81,27 @@ describe('taking somebody out', () => {
 		if (!first || !second) throw new Error('Nobody was asked');
 		await invitations.remove(coordinator, waveId, first.id);
 		expect(await emails()).toEqual([second.email]);
-		for (const delivery of ['queued', 'sent', 'failed'] as const) {
-			await database.invitation.update({ where: { id: second.id }, data: { delivery } });
+		const sentOn = new Date();
+		const reached = [
+			{ delivery: 'queued' },
+			{ delivery: 'sent', sentOn },
+			// A reminder that failed: the first mail did reach them.
+			{ delivery: 'failed', sentOn },
+		] as const;
+		for (const data of reached) {
+			await database.invitation.update({ where: { id: second.id }, data });
 			await expect(invitations.remove(coordinator, waveId, second.id)).rejects.toEqual(notFound);
 		}
 		expect(await emails()).toEqual([second.email]);
+	});
+
+	test('is possible again when the address was wrong and no mail got through', async () => {
+		await ask(coordinator, waveId, 'gp', 1);
+		const [invited] = await invitations.list(coordinator, waveId);
+		const where = { id: invited?.id ?? '' };
+		await database.invitation.update({ where, data: { delivery: 'failed' } });
+		await invitations.remove(coordinator, waveId, where.id);
+		expect(await emails()).toEqual([]);
 	});
 
 	test('takes nobody out of another wave', async () => {

@@ -86,10 +86,15 @@ export async function addMembers(
 	return add(actor, waveId, group, people);
 }
 
-/** Takes somebody out who has not been sent anything yet. */
+/** Takes somebody out whom no mail has reached, so that a wrong address can be put right. */
 export async function remove(actor: Actor, waveId: string, invitationId: string): Promise<void> {
 	const { count } = await database.invitation.deleteMany({
-		where: { id: invitationId, delivery: 'waiting', wave: waveWhere(actor, waveId) },
+		where: {
+			id: invitationId,
+			delivery: { in: ['waiting', 'failed'] },
+			sentOn: null,
+			wave: waveWhere(actor, waveId),
+		},
 	});
 	if (count === 0) error(404);
 }
