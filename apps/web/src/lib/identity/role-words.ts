@@ -9,6 +9,7 @@ const words: Record<Role, readonly string[]> = {
 	management: ['ledelse', 'leder', 'management', 'manager'],
 	facilitator: ['facilitator', 'proceskonsulent'],
 	administrator: ['administrator', 'admin'],
+	evaluator: ['evaluator', 'evaluering'],
 };
 
 const roleOf = new Map(

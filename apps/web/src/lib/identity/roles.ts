@@ -9,4 +9,5 @@ export const ROLES = [
 	'management',
 	'facilitator',
 	'administrator',
+	'evaluator',
 ] as const satisfies readonly Role[];

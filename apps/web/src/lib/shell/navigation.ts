@@ -27,6 +27,12 @@ const places: readonly Place[] = [
 		roles: ['management', 'coordinator'],
 		subject: 'survey',
 	},
+	{
+		path: '/resultater/data',
+		label: m.shell_navigation_data,
+		roles: ['evaluator'],
+		subject: 'survey',
+	},
 	{ path: '/personer', label: m.shell_navigation_people, roles: ['administrator'] },
 	{ path: '/udbakke', label: m.shell_navigation_outbox, roles: ['administrator'] },
 ];

@@ -48,6 +48,14 @@ const possibilities: Record<Role, readonly Known[]> = {
 			path: 'udbakke',
 		},
 	],
+	evaluator: [
+		{
+			title: m.shell_role_evaluator,
+			text: m.shell_home_as_evaluator,
+			path: 'resultater/data',
+			subject: 'survey',
+		},
+	],
 };
 
 /** What the member's roles let them do, each thing once, as far as the programme uses it. */

@@ -12,6 +12,7 @@ const names: Record<Role, () => string> = {
 	management: m.shell_role_management,
 	facilitator: m.shell_role_facilitator,
 	administrator: m.shell_role_administrator,
+	evaluator: m.shell_role_evaluator,
 };
 
 /** The roles as words in a sentence: "koordinator og ledelse". */

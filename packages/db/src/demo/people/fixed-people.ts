@@ -49,6 +49,7 @@ export const fixedPeople: readonly DemoPerson[] = [
 	person('ledelse', 'Torben Vinterløv', inAdviserProgramme(jobcentre.name, 'management')),
 	person('ledelse-2', 'Hanne Tjørnelys', inAdviserProgramme(jobcentre.name, 'management')),
 	person('administrator', 'Jonas Regnspire', inAdviserProgramme(jobcentre.name, 'administrator')),
+	person('evaluator', 'Rikke Solbakke', inAdviserProgramme(jobcentre.name, 'evaluator')),
 	person(
 		'flere-roller',
 		'Amina Kløversang',
