@@ -1,0 +1,16 @@
+import { Prisma } from '@raadgiver/db';
+import type { Selection } from './place.ts';
+
+/** The rows of `tally` or of `withheld` that lie in these waves and in the selection. */
+export function selected(
+	waveIds: readonly string[],
+	{ groups, items, segments = [''] }: Selection,
+): Prisma.Sql {
+	const conditions = [
+		Prisma.sql`wave_id = ANY(${waveIds}::uuid[])`,
+		Prisma.sql`segment = ANY(${segments})`,
+		...(groups ? [Prisma.sql`"group" = ANY(${groups}::respondent_group[])`] : []),
+		...(items ? [Prisma.sql`item = ANY(${items})`] : []),
+	];
+	return Prisma.join(conditions, ' AND ');
+}
