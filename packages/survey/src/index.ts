@@ -13,6 +13,9 @@ export { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
 export type { QuestionnaireProblem } from './questionnaire/parse-questionnaire.ts';
 export { questionnaireSchema, RESPONDENT_GROUPS } from './questionnaire/questionnaire.ts';
 export type { Questionnaire, RespondentGroup } from './questionnaire/questionnaire.ts';
+export { segmentsOf } from './questionnaire/segments-of.ts';
+export { themesOf } from './questionnaire/themes-of.ts';
+export type { Theme } from './questionnaire/themes-of.ts';
 export type { Wording } from './questionnaire/wording.ts';
 export type { AnswerProblemCode, Scale } from './questions/behaviour.ts';
 export { itemsOf } from './questions/items-of.ts';
@@ -47,5 +50,6 @@ export type { ShareInterval } from './statistics/wilson-interval.ts';
 
 export { countsOf } from './tally/counts-of.ts';
 export { missingOf } from './tally/missing-of.ts';
+export { startTally } from './tally/start-tally.ts';
 export { tally } from './tally/tally.ts';
-export type { TallyRow } from './tally/tally.ts';
+export type { ItemCount, TallyRow } from './tally/tally.ts';

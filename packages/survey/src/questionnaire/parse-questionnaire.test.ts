@@ -124,6 +124,16 @@ describe('a problem is told in plain English with file and line', () => {
 		]);
 	});
 
+	test('core questions of one theme on two scales', () => {
+		const core = 'core: true, theme: access, label: { da: Ved, en: Know }, kind';
+		const ends = 'rating, ends: { low: { da: Lav, en: Low }, high: { da: Høj, en: High } }';
+		const mark = access.replace('access', 'mark').replace('kind: agreement', `${core}: ${ends}`);
+		expect(problemsIn(access.replace('kind', core) + mark)).toEqual([
+			'gp.yaml:9: question 2 (“mark”), theme: its scale is not that of “access”, a core question of the same theme',
+		]);
+		expect(problemsIn(access + mark)).toEqual([]);
+	});
+
 	test('an entry that is no question, an id that is none', () => {
 		expect(problemsIn('  - Hej\n')).toEqual([
 			'gp.yaml:8: question 1: must be a set of lines “key: value”',

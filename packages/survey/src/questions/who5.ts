@@ -19,10 +19,10 @@ const items = (question: Who5Question) =>
 export const who5: QuestionBehaviour<Who5Question> = {
 	items,
 	read: (_, field) => points.read(field),
-	counted: (question) => [
-		...items(question).map((item) => countedItem(item, points.names)),
-		who5ScoreItem(question.id, items(question)),
-	],
+	counted: (question) => {
+		const statements = items(question).map((item) => countedItem(item, points.names));
+		return [...statements, who5ScoreItem(question.id, statements)];
+	},
 	// The figure is the score of 0–100. Over 50 is the band without risk; the next score is 52.
 	scale: () => ({ min: 0, max: 100, top: 52 }),
 };
