@@ -68,7 +68,7 @@ test('a database with a programme of its own gets nothing', async () => {
 
 test('a load that fails leaves nothing behind', async () => {
 	const database = await open();
-	const tally = () => [{ item: 'access', value: '1', n: 2.5 }];
+	const tally = () => [{ segment: '', segmentValue: '', item: 'access', value: '1', n: 2.5 }];
 	await expect(loadDemo(database, { ...material, tally })).rejects.toThrow();
 	expect(await database.programme.count()).toBe(0);
 });

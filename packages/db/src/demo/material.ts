@@ -23,8 +23,14 @@ export type DemoAnswer = number | string | { readonly missing: 'dont-know' | 'sk
 /** One respondent's answers by item. An item that is absent was not reached. */
 export type DemoAnswers = Readonly<Record<string, DemoAnswer>>;
 
-/** So many under one value of an item. */
-export type DemoCount = { readonly item: string; readonly value: string; readonly n: number };
+/** So many under one value of an item: of all (both empty), or within one answer to a segment. */
+export type DemoCount = {
+	readonly segment: string;
+	readonly segmentValue: string;
+	readonly item: string;
+	readonly value: string;
+	readonly n: number;
+};
 
 /**
  * What the demo data is made from. The questionnaires and the way of counting them belong to the

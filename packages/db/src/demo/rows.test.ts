@@ -89,8 +89,12 @@ describe('waves', () => {
 		for (const { responses, tallies } of rows.waves) {
 			const counted = tallies
 				.filter(({ group, item }) => group === 'citizen' && item === 'access')
-				.reduce((sum, { n }) => sum + n, 0);
-			expect(counted).toBe(inWave(responses, 'citizen').length);
+				.reduce(
+					(sums, { segment = '', n }) => ({ ...sums, [segment]: (sums[segment] ?? 0) + n }),
+					{} as Record<string, number>,
+				);
+			const { length } = inWave(responses, 'citizen');
+			expect(counted).toEqual({ '': length, contact: length, area: length });
 		}
 	});
 });

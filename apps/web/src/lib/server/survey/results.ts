@@ -53,7 +53,7 @@ export async function trends(actor: Actor): Promise<Trends> {
 					year: true,
 					half: true,
 					tallies: {
-						where: { item: { in: shownItems.map(({ item }) => item) } },
+						where: { segment: '', item: { in: shownItems.map(({ item }) => item) } },
 						select: { group: true, item: true, value: true, n: true },
 					},
 				},
