@@ -48,6 +48,9 @@ export { who5Score } from './statistics/who5-score.ts';
 export { wilsonInterval } from './statistics/wilson-interval.ts';
 export type { ShareInterval } from './statistics/wilson-interval.ts';
 
+export { withholdRows } from './suppression/withhold-rows.ts';
+export type { BaseRow } from './suppression/withhold-rows.ts';
+
 export { countsOf } from './tally/counts-of.ts';
 export { missingOf } from './tally/missing-of.ts';
 export { startTally } from './tally/start-tally.ts';
