@@ -1,8 +1,10 @@
 export { MISSING } from './answers/answer.ts';
 export type { Answer, Missing } from './answers/answer.ts';
 export { answeredCount } from './answers/answered-count.ts';
+export { markNotShown } from './answers/mark-not-shown.ts';
 export { readAnswers } from './answers/read-answers.ts';
 export type { AnswerProblem } from './answers/read-answers.ts';
+export { shownQuestions } from './answers/shown-questions.ts';
 export { answerTo, DONT_KNOW, NOT_SHOWN, SKIPPED, storedAnswersSchema } from './answers/stored.ts';
 export type { StoredAnswer, StoredAnswers } from './answers/stored.ts';
 
@@ -16,19 +18,38 @@ export type { Questionnaire, RespondentGroup } from './questionnaire/questionnai
 export { segmentsOf } from './questionnaire/segments-of.ts';
 export { themesOf } from './questionnaire/themes-of.ts';
 export type { Theme } from './questionnaire/themes-of.ts';
+export type { ShownIf } from './questionnaire/shown-if.ts';
 export type { Wording } from './questionnaire/wording.ts';
-export type { AnswerProblemCode, Scale } from './questions/behaviour.ts';
+export type { AnswerOption, AnswerProblemCode, Scale } from './questions/behaviour.ts';
 export { itemsOf } from './questions/items-of.ts';
 export { QUESTION_KINDS } from './questions/kinds.ts';
 export type { Question, QuestionKind } from './questions/kinds.ts';
+export { optionsOf } from './questions/options-of.ts';
 export { scaleOf } from './questions/scale-of.ts';
 
+export { CERTAIN_BELOW, certaintyOf, LIKELY_BELOW } from './results/certainty.ts';
+export type { Certainty } from './results/certainty.ts';
+export type { Difference, DifferenceTest, Direction } from './results/difference.ts';
+export type { ComparedGroup, GroupComparison, GroupPair } from './results/group-comparison.ts';
 export { hideSmallGroup, LOWEST_MINIMUM_GROUP, MINIMUM_GROUP } from './results/hide-small-group.ts';
-export type { Point } from './results/hide-small-group.ts';
+export type { Base, NoFigure, Point } from './results/hide-small-group.ts';
+export { MARGIN, marginOf } from './results/margin.ts';
+export { missingBreakdown } from './results/missing-breakdown.ts';
+export type { MissingBreakdown, Outcome } from './results/missing-breakdown.ts';
+export { strengthOf } from './results/strength.ts';
+export type { Strength } from './results/strength.ts';
+export { textThemes } from './results/text-themes.ts';
+export type { Reading, ReadText, ThemeCount, WaveThemes } from './results/text-themes.ts';
+export type { ReaderAgreement, ThemeAgreement } from './results/theme-agreement.ts';
 export { trend } from './results/trend.ts';
-export type { Trend, TrendFigures, TrendPoint, TrendWave } from './results/trend.ts';
+export type { ShownPoint, Trend, TrendFigures, TrendPoint, TrendWave } from './results/trend.ts';
 export { WAVES_NEEDED } from './results/trend-statement.ts';
 export type { TrendStatement } from './results/trend-statement.ts';
+export type { ChangeKind, JudgedTrend, Verdict, VerdictRow } from './results/verdict.ts';
+export type { WaveComparison, WavePair } from './results/wave-comparison.ts';
+export { wellBeing } from './results/well-being.ts';
+export type { BandShare, WellBeing } from './results/well-being.ts';
+export type { Dropouts, WellBeingChange, WellBeingPair } from './results/well-being-change.ts';
 
 export { total } from './statistics/counts.ts';
 export type { Counts } from './statistics/counts.ts';

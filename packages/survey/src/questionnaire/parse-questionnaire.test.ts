@@ -134,6 +134,73 @@ describe('a problem is told in plain English with file and line', () => {
 		expect(problemsIn(access + mark)).toEqual([]);
 	});
 
+	describe('a condition', () => {
+		const contact = `  - id: contact
+    kind: choice
+    text: { da: Kontakt, en: Contact }
+    options:
+      - { id: new, text: { da: Ny, en: New } }
+      - { id: known, text: { da: Kendt, en: Known } }
+`;
+		const after = (shownIf: string, kind = 'agreement') => `  - id: agreed
+    kind: ${kind}
+    text: { da: Aftalen holdt, en: It held }
+    shownIf: ${shownIf}
+`;
+		const place = 'question 2 (“agreed”), shownIf';
+
+		test('on an option, and on points of a scale', () => {
+			expect(problemsIn(contact + after('{ question: contact, is: [new, known] }'))).toEqual([]);
+			expect(problemsIn(access + after('{ question: access, is: [4, 5] }'))).toEqual([]);
+		});
+
+		test('on nothing that can be found above', () => {
+			const late = after('{ question: contact, is: [known] }') + contact;
+			expect(problemsIn(late)).toEqual([
+				'gp.yaml:11: question 1 (“agreed”), shownIf, question: “contact” is not the id of a question above',
+			]);
+		});
+
+		test('on an answer that nobody can give', () => {
+			expect(problemsIn(contact + after('{ question: contact, is: [new, lost] }'))).toEqual([
+				`gp.yaml:17: ${place}, is: “lost” is no answer to “contact”`,
+			]);
+			expect(problemsIn(access + after("{ question: access, is: ['5'] }"))).toEqual([
+				`gp.yaml:12: ${place}, is: “5” is no answer to “access”`,
+			]);
+		});
+
+		test.each(['text, maxLength: 10', 'who5'])('on a question of kind %s', (kind) => {
+			const source = access.replace('agreement', kind);
+			expect(problemsIn(source + after('{ question: access, is: [1] }'))).toEqual([
+				`gp.yaml:12: ${place}, question: the answer to “access” is not one of several to choose from`,
+			]);
+		});
+
+		test('of a segment question', () => {
+			const segment = `choice
+    segment: true
+    options: [{ id: a, text: { da: A, en: A } }, { id: b, text: { da: B, en: B } }]`;
+			expect(problemsIn(access + after('{ question: access, is: [5] }', segment))).toEqual([
+				`gp.yaml:14: ${place}: a segment question is asked of everybody: results are crossed by it`,
+			]);
+		});
+
+		test('that is none', () => {
+			expect(problemsIn(access + after('access'))).toEqual([
+				`gp.yaml:12: ${place}: must hold question and is`,
+			]);
+			for (const is of ['5', '[]', '[[5]]']) {
+				expect(problemsIn(access + after(`{ question: access, is: ${is} }`))).toEqual([
+					`gp.yaml:12: ${place}, is: must be a list of answers to that question`,
+				]);
+			}
+			expect(problemsIn(access + after('{ question: access, is: [5], not: [1] }'))).toEqual([
+				`gp.yaml:12: ${place}: has no place for “not”`,
+			]);
+		});
+	});
+
 	test('an entry that is no question, an id that is none', () => {
 		expect(problemsIn('  - Hej\n')).toEqual([
 			'gp.yaml:8: question 1: must be a set of lines “key: value”',

@@ -2,57 +2,47 @@ import type { z } from 'zod';
 import { behaviourOf } from '../questions/kinds.ts';
 import type { Question } from '../questions/kinds.ts';
 import { scaleOf } from '../questions/scale-of.ts';
+import { branchRule } from './branch-rule.ts';
+import type { QuestionRule } from './question-rule.ts';
 
-/** A problem of one question, and the key of it that the problem stands at. */
-type Problem = { readonly key: string; readonly message: string };
+const noItemTwice: QuestionRule = (question, before) => {
+	const seen = before.flatMap(countedNames);
+	const twice = countedNames(question).find((item) => seen.includes(item));
+	if (twice === undefined) return undefined;
+	return { path: ['id'], message: `the item id “${twice}” is already used by a question above` };
+};
 
-/** A rule between a question and those that are asked before it. */
-type Rule = (question: Question, before: readonly Question[]) => Problem | undefined;
+const coreHasLabel: QuestionRule = (question) => {
+	if (!question.core || question.label) return undefined;
+	return { path: ['core'], message: 'a core question needs a label, the name it has in results' };
+};
 
-const rules: readonly Rule[] = [noItemTwice, coreHasLabel, themeHasOneScale];
+/** The figure of a theme is a mean of its core questions; points of 1–5 and 0–10 have none. */
+const themeHasOneScale: QuestionRule = (question, before) => {
+	if (!question.core || !question.theme) return undefined;
+	const scale = scaleOf(question);
+	const other = before.find(({ core, theme }) => core && theme === question.theme);
+	if (!scale || !other || scaleOf(other)?.max === scale.max) return undefined;
+	const message = `its scale is not that of “${other.id}”, a core question of the same theme`;
+	return { path: ['theme'], message };
+};
+
+const rules: readonly QuestionRule[] = [noItemTwice, coreHasLabel, themeHasOneScale, branchRule];
 
 /** The rules between questions; each looks at a question and at those above it. */
 export function checkQuestions(questions: readonly Question[], context: z.RefinementCtx): void {
 	questions.forEach((question, index) => {
-		const before = questions.slice(0, index);
 		for (const rule of rules) {
-			const problem = rule(question, before);
+			const problem = rule(question, questions.slice(0, index));
 			if (!problem) continue;
-			context.addIssue({
-				code: 'custom',
-				path: [index, problem.key],
-				message: problem.message,
-			});
+			const { path, message } = problem;
+			context.addIssue({ code: 'custom', path: [index, ...path], message });
 		}
 	});
-}
-
-function noItemTwice(question: Question, before: readonly Question[]): Problem | undefined {
-	const seen = before.flatMap(countedNames);
-	const twice = countedNames(question).find((item) => seen.includes(item));
-	if (twice === undefined) return undefined;
-	return { key: 'id', message: `the item id “${twice}” is already used by a question above` };
 }
 
 function countedNames(question: Question): string[] {
 	return behaviourOf(question)
 		.counted(question)
 		.map((counted) => counted.item);
-}
-
-function coreHasLabel(question: Question): Problem | undefined {
-	if (!question.core || question.label) return undefined;
-	return { key: 'core', message: 'a core question needs a label, the name it has in results' };
-}
-
-/** The figure of a theme is a mean of its core questions; points of 1–5 and 0–10 have none. */
-function themeHasOneScale(question: Question, before: readonly Question[]): Problem | undefined {
-	if (!question.core || !question.theme) return undefined;
-	const scale = scaleOf(question);
-	const other = before.find(({ core, theme }) => core && theme === question.theme);
-	if (!scale || !other || scaleOf(other)?.max === scale.max) return undefined;
-	return {
-		key: 'theme',
-		message: `its scale is not that of “${other.id}”, a core question of the same theme`,
-	};
 }

@@ -15,6 +15,7 @@ const points = numbered(AGREEMENT_SCALE.map((point) => point.value));
 export const agreement: QuestionBehaviour<AgreementQuestion> = {
 	items: (question) => [question.id],
 	read: (_, field) => (field === 'dont-know' ? { missing: field } : points.read(field)),
+	options: () => AGREEMENT_SCALE,
 	counted: (question) => [countedItem(question.id, points.names)],
 	scale: () => ({ min: 1, max: 5, top: 4 }),
 };

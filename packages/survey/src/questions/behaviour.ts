@@ -1,7 +1,11 @@
+import type { Wording } from '../questionnaire/wording.ts';
 import type { CountedItem } from './counted-item.ts';
 
 /** The ends of the scale that a question's figure lies on, and from where an answer is favourable. */
 export type Scale = { readonly min: number; readonly max: number; readonly top: number };
+
+/** One of the answers to choose from: a point on a scale, or the id of an option. */
+export type AnswerOption = { readonly value: number | string; readonly label: Wording };
 
 /** Why a submitted field cannot be taken as an answer. */
 export type AnswerProblemCode = 'not-an-option' | 'too-long';
@@ -16,6 +20,8 @@ export type QuestionBehaviour<Question> = {
 	items(question: Question): readonly string[];
 	/** Reads one cleaned, non-empty field. */
 	read(question: Question, field: string): FieldReading;
+	/** The answers to choose from; none where it is the respondent's own words, or several. */
+	options(question: Question): readonly AnswerOption[];
 	/** What the counts hold about the question. */
 	counted(question: Question): readonly CountedItem[];
 	/** The scale of the question's own figure; undefined where it has none. */

@@ -42,6 +42,7 @@ export const choice: QuestionBehaviour<ChoiceQuestion> = {
 	items: (question) => [question.id],
 	read: (question, field) =>
 		ids(question).includes(field) ? { value: field } : { problem: 'not-an-option' },
+	options: (question) => question.options.map(({ id, text }) => ({ value: id, label: text })),
 	counted: (question) => [countedItem(question.id, ids(question))],
 	scale: () => undefined,
 };

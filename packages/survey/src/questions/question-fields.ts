@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifierSchema } from '../questionnaire/identifier.ts';
+import { shownIfSchema } from '../questionnaire/shown-if.ts';
 import { wordingSchema } from '../questionnaire/wording.ts';
 
 /** What every question has, whatever its kind. */
@@ -14,4 +15,6 @@ export const questionFields = {
 	core: z.boolean({ error: 'must be true or false' }).optional(),
 	/** A short name for charts and tables. A core question has the same one in every questionnaire. */
 	label: wordingSchema.optional(),
+	/** Asked only of those who answered an earlier question so; the others are stored as not shown. */
+	shownIf: shownIfSchema.optional(),
 };

@@ -17,11 +17,14 @@ export const ratingSchema = z.strictObject({
 
 export type RatingQuestion = z.infer<typeof ratingSchema>;
 
-const points = numbered(Array.from({ length: 11 }, (_, point) => point));
+const marks = Array.from({ length: 11 }, (_, mark) => mark);
+const points = numbered(marks);
 
 export const rating: QuestionBehaviour<RatingQuestion> = {
 	items: (question) => [question.id],
 	read: (_, field) => points.read(field),
+	options: () =>
+		marks.map((mark) => ({ value: mark, label: { da: String(mark), en: String(mark) } })),
 	counted: (question) => [countedItem(question.id, points.names)],
 	scale: () => ({ min: 0, max: 10, top: 8 }),
 };

@@ -18,6 +18,7 @@ export const text: QuestionBehaviour<TextQuestion> = {
 	items: (question) => [question.id],
 	read: (question, field) =>
 		field.length > question.maxLength ? { problem: 'too-long' } : { value: field },
+	options: () => [],
 	// The words themselves never reach the counts: a sentence in a table could name its writer.
 	counted: (question) => [countedItem(question.id, ['given'], () => 'given')],
 	scale: () => undefined,

@@ -19,6 +19,7 @@ const items = (question: Who5Question) =>
 export const who5: QuestionBehaviour<Who5Question> = {
 	items,
 	read: (_, field) => points.read(field),
+	options: () => [],
 	counted: (question) => {
 		const statements = items(question).map((item) => countedItem(item, points.names));
 		return [...statements, who5ScoreItem(question.id, statements)];

@@ -55,7 +55,7 @@ export function startTally(questionnaire: Questionnaire): TallyUnderWay {
 						segmentValue,
 						item,
 						value,
-						n: n[place] ?? 0,
+						n: n[place] as number,
 					}))
 					.filter((row) => row.n > 0 && row.item !== segment),
 			);
@@ -70,5 +70,5 @@ function placeIn({ item, nameOf, placeOf }: Column, answers: StoredAnswers): num
 }
 
 function count({ n }: Part, found: Uint32Array): void {
-	for (const place of found) n[place] = (n[place] ?? 0) + 1;
+	for (const place of found) n[place] = (n[place] as number) + 1;
 }
