@@ -1,9 +1,7 @@
-import type { TrendPoint } from './trend.ts';
+import type { ShownPoint, TrendPoint } from './trend.ts';
 
 /** With fewer waves than this even a rise in every wave can be chance (Mann–Kendall, p ≥ 0.05). */
 export const WAVES_NEEDED = 5;
-
-type ShownPoint = Extract<TrendPoint, { kind: 'shown' }>;
 
 /** What may be said about a trend. The words for it are the page's. */
 export type TrendStatement =

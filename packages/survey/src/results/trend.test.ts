@@ -31,6 +31,12 @@ describe('a trend', () => {
 				high: expect.closeTo(0.7007, 4) as number,
 				n: 20,
 			},
+			favourable: 10,
+			comparable: true,
+			counts: [
+				{ value: 2, n: 10 },
+				{ value: 5, n: 10 },
+			],
 		});
 	});
 

@@ -1,28 +1,47 @@
+import { total } from '../statistics/counts.ts';
 import type { Counts } from '../statistics/counts.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import type { MeanInterval } from '../statistics/mean-interval.ts';
 import { topShare } from '../statistics/top-share.ts';
 import type { ShareInterval } from '../statistics/wilson-interval.ts';
 import { hideSmallGroup } from './hide-small-group.ts';
-import type { Point } from './hide-small-group.ts';
+import type { Base, Point } from './hide-small-group.ts';
 import { trendStatement } from './trend-statement.ts';
 import type { TrendStatement } from './trend-statement.ts';
 
-/** One wave of one item; `counts` undefined where the item was not asked. */
+/** One wave of one item in one group. */
 export type TrendWave = {
 	readonly wave: string;
-	readonly counts: Counts | undefined;
+	readonly counts: Base;
 	/** Number of people in the group, for the finite population correction of the mean. */
 	readonly population?: number | undefined;
+	/**
+	 * False where the question was another one than in the newest wave: another scale, or a break
+	 * that the questionnaire declares. Such a wave is shown, but never tested or connected.
+	 */
+	readonly comparable?: boolean | undefined;
+	/** The lowest favourable answer of this wave, where its scale was another one. */
+	readonly top?: number | undefined;
+	/** Where this wave asks for larger groups than the others. */
+	readonly minimum?: number | undefined;
 };
 
-export type TrendFigures = MeanInterval & { topShare: ShareInterval };
+export type TrendFigures = MeanInterval & {
+	topShare: ShareInterval;
+	/** How many answers `topShare` counts as favourable. */
+	favourable: number;
+	comparable: boolean;
+	/** All answers: a group that is large enough may be shown with its whole distribution. */
+	counts: Counts;
+};
+
 export type TrendPoint = { wave: string } & Point<TrendFigures>;
+export type ShownPoint = Extract<TrendPoint, { kind: 'shown' }>;
 export type Trend = { points: readonly TrendPoint[]; statement: TrendStatement };
 
 /**
  * One item over the waves, in the order given: mean and share of favourable answers (`top` and
- * above) with their intervals and n, and what may be said about the development.
+ * above) with their intervals and n. What may be said about the development: see verdicts.
  * Groups under `minimum` are hidden wave by wave. Throws as the statistics it is made of.
  *
  * @example
@@ -32,13 +51,20 @@ export function trend(
 	waves: readonly TrendWave[],
 	{ top, minimum, level }: { top: number; minimum?: number; level?: number },
 ): Trend {
-	const points = waves.map(({ wave, counts, population }): TrendPoint => {
-		const figuresOf = (asked: Counts) => {
-			const interval = meanInterval(asked, { level, population });
-			const share = topShare(asked, top, level);
-			return interval && share && { ...interval, topShare: share };
+	const points = waves.map((asked): TrendPoint => {
+		const { wave, population, comparable = true } = asked;
+		const figuresOf = (counts: Counts): TrendFigures | undefined => {
+			const interval = meanInterval(counts, { level, population });
+			const share = favourableShare(counts, asked.top ?? top, level);
+			return interval && share && { ...interval, ...share, comparable, counts };
 		};
-		return { wave, ...hideSmallGroup(counts, figuresOf, minimum) };
+		return { wave, ...hideSmallGroup(asked.counts, figuresOf, asked.minimum ?? minimum) };
 	});
 	return { points, statement: trendStatement(points) };
+}
+
+function favourableShare(counts: Counts, top: number, level: number | undefined) {
+	const share = topShare(counts, top, level);
+	const favourable = total(counts.filter(({ value }) => value >= top));
+	return share && { topShare: share, favourable };
 }

@@ -11,6 +11,12 @@ const shown: TrendPoint = {
 	low: 0.4,
 	high: 5.8,
 	topShare: { share: 0.8, low: 0.376, high: 0.964, n: 5 },
+	favourable: 4,
+	comparable: true,
+	counts: [
+		{ value: 3, n: 1 },
+		{ value: 5, n: 4 },
+	],
 };
 
 test('an interval of a mean ends where the scale does', () => {
