@@ -18,6 +18,7 @@ const rating: Question = {
 };
 const choice: Question = { id: 'area', kind: 'choice', text, options: [valby] };
 const words: Question = { id: 'better', kind: 'text', text, maxLength: 10 };
+const ownCode: Question = { id: 'own-code', kind: 'own-code', text };
 const who5: Question = { id: 'who5', kind: 'who5', text };
 
 describe('a submitted field is read', () => {
@@ -27,6 +28,12 @@ describe('a submitted field is read', () => {
 		['as a mark from 0', rating, { satisfaction: '0' }, { satisfaction: 0 }],
 		['as an option', choice, { area: 'valby' }, { area: 'valby' }],
 		['as words, line breaks as LF', words, { better: ' a\r\nb\rc ' }, { better: 'a\nb\nc' }],
+		[
+			'as an own code in its one spelling',
+			ownCode,
+			{ 'own-code': 'åse 4 Odense' },
+			{ 'own-code': 'AA04OD' },
+		],
 		['as skipped when not sent', agreement, {}, { access: SKIPPED }],
 		['as skipped when blank', words, { better: ' \r\n ' }, { better: SKIPPED }],
 	])('%s', (_, question, fields, answers) => {
@@ -69,6 +76,7 @@ describe('a field that cannot be an answer is a problem', () => {
 			{ area: 'dont-know' },
 			{ item: 'area', code: 'not-an-option' },
 		],
+		['no own code', ownCode, { 'own-code': 'KA99OD' }, { item: 'own-code', code: 'not-a-code' }],
 		['too long', words, { better: 'elleve tegn' }, { item: 'better', code: 'too-long' }],
 		[
 			'a statement off the scale',
@@ -126,4 +134,5 @@ test('a question knows the scale of its figure', () => {
 	expect(scaleOf(who5)).toEqual({ min: 0, max: 100, top: 52 });
 	expect(scaleOf(choice)).toBeUndefined();
 	expect(scaleOf(words)).toBeUndefined();
+	expect(scaleOf(ownCode)).toBeUndefined();
 });

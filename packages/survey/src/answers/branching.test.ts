@@ -78,5 +78,6 @@ test('a question knows the answers to choose from, in the order of its scale', (
 		value: 10,
 		label: { da: '10', en: '10' },
 	});
-	expect([...valuesOf(well), ...valuesOf(better)]).toEqual([]);
+	const code: Question = { id: 'code', kind: 'own-code', text };
+	expect([well, better, code].flatMap(valuesOf)).toEqual([]);
 });

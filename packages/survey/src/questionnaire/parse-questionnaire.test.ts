@@ -63,7 +63,7 @@ describe('a problem is told in plain English with file and line', () => {
 
 	test('an unknown kind', () => {
 		expect(problemsIn(access.replace('agreement', 'likert'))).toEqual([
-			'gp.yaml:8: question 1 (“access”), kind: must be one of agreement, rating, choice, text, who5',
+			'gp.yaml:8: question 1 (“access”), kind: must be one of agreement, rating, choice, text, who5, own-code',
 		]);
 	});
 
@@ -199,6 +199,22 @@ describe('a problem is told in plain English with file and line', () => {
 				`gp.yaml:12: ${place}: has no place for “not”`,
 			]);
 		});
+	});
+
+	test('two own codes', () => {
+		const code = access.replace('agreement', 'own-code');
+		expect(problemsIn(code + code.replace('access', 'again'))).toEqual([
+			'gp.yaml:9: question 2 (“again”), kind: “access” asks for the own code already',
+		]);
+	});
+
+	test('comparable from a version that is none', () => {
+		const from = (version: string) =>
+			problemsIn(access.replace('kind', `comparableFrom: ${version}, kind`));
+		expect(from('1')).toEqual([]);
+		const place = 'gp.yaml:8: question 1 (“access”), comparableFrom';
+		expect(from('2')).toEqual([`${place}: this is version 1, and a later one does not exist`]);
+		expect(from('0')).toEqual([`${place}: must be a whole number of at least 1`]);
 	});
 
 	test('an entry that is no question, an id that is none', () => {

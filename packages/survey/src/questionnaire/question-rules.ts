@@ -27,7 +27,20 @@ const themeHasOneScale: QuestionRule = (question, before) => {
 	return { path: ['theme'], message };
 };
 
-const rules: readonly QuestionRule[] = [noItemTwice, coreHasLabel, themeHasOneScale, branchRule];
+/** The first one alone is taken out of the answers when they are counted. */
+const oneOwnCode: QuestionRule = (question, before) => {
+	const other = before.find(({ kind }) => kind === 'own-code');
+	if (question.kind !== 'own-code' || !other) return undefined;
+	return { path: ['kind'], message: `“${other.id}” asks for the own code already` };
+};
+
+const rules: readonly QuestionRule[] = [
+	noItemTwice,
+	coreHasLabel,
+	themeHasOneScale,
+	oneOwnCode,
+	branchRule,
+];
 
 /** The rules between questions; each looks at a question and at those above it. */
 export function checkQuestions(questions: readonly Question[], context: z.RefinementCtx): void {

@@ -8,7 +8,7 @@ export type Scale = { readonly min: number; readonly max: number; readonly top: 
 export type AnswerOption = { readonly value: number | string; readonly label: Wording };
 
 /** Why a submitted field cannot be taken as an answer. */
-export type AnswerProblemCode = 'not-an-option' | 'too-long';
+export type AnswerProblemCode = 'not-an-option' | 'too-long' | 'not-a-code';
 
 /** What came of one field that was not left empty. */
 export type FieldReading =

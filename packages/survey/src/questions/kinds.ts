@@ -4,6 +4,8 @@ import type { AgreementQuestion } from './agreement.ts';
 import type { QuestionBehaviour } from './behaviour.ts';
 import { choice, choiceSchema } from './choice.ts';
 import type { ChoiceQuestion } from './choice.ts';
+import { ownCode, ownCodeSchema } from './own-code.ts';
+import type { OwnCodeQuestion } from './own-code.ts';
 import { rating, ratingSchema } from './rating.ts';
 import type { RatingQuestion } from './rating.ts';
 import { text, textSchema } from './text.ts';
@@ -17,6 +19,7 @@ type QuestionByKind = {
 	choice: ChoiceQuestion;
 	text: TextQuestion;
 	who5: Who5Question;
+	'own-code': OwnCodeQuestion;
 };
 
 export type QuestionKind = keyof QuestionByKind;
@@ -32,6 +35,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
 	choiceSchema,
 	textSchema,
 	who5Schema,
+	ownCodeSchema,
 ]);
 
 const kinds: { readonly [Kind in QuestionKind]: QuestionBehaviour<Question<Kind>> } = {
@@ -40,6 +44,7 @@ const kinds: { readonly [Kind in QuestionKind]: QuestionBehaviour<Question<Kind>
 	choice,
 	text,
 	who5,
+	'own-code': ownCode,
 };
 
 export const QUESTION_KINDS = Object.keys(kinds) as readonly QuestionKind[];

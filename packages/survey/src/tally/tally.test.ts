@@ -41,6 +41,7 @@ const questionnaire: Questionnaire = {
 		},
 		{ id: 'better', kind: 'text', text, maxLength: 100 },
 		{ id: 'who5', kind: 'who5', text },
+		{ id: 'own-code', kind: 'own-code', text },
 	],
 };
 
@@ -56,6 +57,7 @@ describe('responses are counted', () => {
 			satisfaction: 10,
 			area: 'vesterbro',
 			better: 'Kom oftere',
+			'own-code': 'KA14OD',
 			...who5(3, 2, 4, 3, 2),
 		},
 		{
@@ -84,9 +86,10 @@ describe('responses are counted', () => {
 		expect(of('who5-3')).toEqual({ '4': 1, skipped: 1, 'not-reached': 1 });
 	});
 
-	test('without the words of open texts', () => {
+	test('without the words of open texts and without own codes', () => {
 		expect(of('better')).toEqual({ given: 1, skipped: 1, 'not-reached': 1 });
-		expect(JSON.stringify(rows)).not.toContain('Kom oftere');
+		expect(of('own-code')).toEqual({ given: 1, 'not-reached': 2 });
+		expect(JSON.stringify(all)).not.toMatch(/Kom oftere|KA14OD/);
 	});
 
 	test('with a WHO-5 score only for complete sets', () => {
