@@ -35,6 +35,7 @@ export { default as SeriesLabel } from './series-label/SeriesLabel.svelte';
 export { default as SkipLink } from './skip-link/SkipLink.svelte';
 export type { Step } from './step-progress/step.ts';
 export { default as StepProgress } from './step-progress/StepProgress.svelte';
+export { default as SubNavigation } from './sub-navigation/SubNavigation.svelte';
 export type { Task } from './task-list/task.ts';
 export { default as TaskList } from './task-list/TaskList.svelte';
 export { default as TextArea } from './text-area/TextArea.svelte';
