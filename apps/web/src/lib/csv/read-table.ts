@@ -61,11 +61,21 @@ export function readTable<Column extends string>(
 function bestLines(text: string, columns: Columns<string>): Line[] {
 	const firstLine = text.trimStart().split(/\r\n|\r|\n/, 1)[0] ?? '';
 	const recognised = (delimiter: string) =>
-		matchHeaders(parseLines(firstLine, delimiter)[0]?.cells ?? [], columns).positions.size;
+		matchHeaders(cut(firstLine, delimiter), columns).positions.size;
 	const delimiter = DELIMITERS.reduce((best, next) =>
 		recognised(next) > recognised(best) ? next : best,
 	);
 	return parseLines(text, delimiter);
+}
+
+/** Quoted headers cannot be cut at a delimiter that is not theirs: there, none is recognised. */
+function cut(line: string, delimiter: string): readonly string[] {
+	try {
+		return parseLines(line, delimiter)[0]?.cells ?? [];
+	} catch (problem) {
+		if (problem instanceof UnclosedQuoteError) return [];
+		throw problem;
+	}
 }
 
 function readLines<Column extends string>(lines: Line[], columns: Columns<Column>): Table<Column> {
