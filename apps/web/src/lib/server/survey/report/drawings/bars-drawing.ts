@@ -1,0 +1,69 @@
+import { percent } from '#lib/format.ts';
+import { barColours, needsWhite } from '#lib/survey/results/bar-colours.ts';
+import { rounded } from './axis.ts';
+import { INK, MUTED } from './colours.ts';
+import { type Drawing, drawing, element } from './svg.ts';
+
+/** One bar: the shares of its categories add up to 1; without shares, the note says why. */
+export interface BarToDraw {
+	readonly label: string;
+	readonly shares?: readonly number[];
+	readonly note: string;
+}
+
+const WIDTH = 620;
+const LABELS = 190;
+const NOTES = 60;
+const BAR = 16;
+const ROW = 23;
+const LEGEND = 24;
+/** A narrower part of a bar has no room for its figure. */
+const NARROWEST = 24;
+
+/** Bars of 100 % under each other, one category beside the next, from disagreement to agreement. */
+export function barsDrawing(categories: readonly string[], bars: readonly BarToDraw[]): Drawing {
+	const colours = barColours(categories.length, 'scale');
+	const height = LEGEND + bars.length * ROW;
+	return drawing(WIDTH, height, [
+		...legend(categories, colours),
+		...bars.flatMap((bar, index) => barParts(bar, LEGEND + index * ROW, colours)),
+	]);
+}
+
+function legend(categories: readonly string[], colours: readonly string[]): string[] {
+	const step = (WIDTH - LABELS) / categories.length;
+	return categories.flatMap((category, index) => {
+		const x = rounded(LABELS + index * step);
+		return [
+			element('rect', { x, y: 4, width: 9, height: 9, fill: colours[index] ?? INK }),
+			element('text', { x: x + 13, y: 12, 'font-size': 9, fill: MUTED }, category),
+		];
+	});
+}
+
+function barParts(
+	{ label, shares, note }: BarToDraw,
+	y: number,
+	colours: readonly string[],
+): string[] {
+	const middle = y + BAR / 2 + 3.5;
+	const name = element('text', { x: 0, y: middle, 'font-size': 10.5, fill: INK }, label);
+	if (!shares) {
+		return [name, element('text', { x: LABELS, y: middle, 'font-size': 10, fill: MUTED }, note)];
+	}
+	const room = WIDTH - LABELS - NOTES;
+	let from = LABELS;
+	const parts = shares.flatMap((share, index) => {
+		const x = from;
+		const width = share * room;
+		const fill = colours[index] ?? INK;
+		from += width;
+		const part = element('rect', { x: rounded(x), y, width: rounded(width), height: BAR, fill });
+		if (width < NARROWEST) return [part];
+		const ink = needsWhite(fill) ? '#fff' : INK;
+		const place = { x: rounded(x + width / 2), y: middle, 'text-anchor': 'middle' };
+		return [part, element('text', { ...place, 'font-size': 9.5, fill: ink }, percent(share))];
+	});
+	const n = { x: WIDTH, y: middle, 'text-anchor': 'end', 'font-size': 9.5, fill: MUTED };
+	return [name, ...parts, element('text', n, note)];
+}
