@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { itemsOf } from '../questions/items-of.ts';
 import { behaviourOf } from '../questions/kinds.ts';
 import type { Question } from '../questions/kinds.ts';
 import { scaleOf } from '../questions/scale-of.ts';
@@ -6,8 +7,8 @@ import { branchRule } from './branch-rule.ts';
 import type { QuestionRule } from './question-rule.ts';
 
 const noItemTwice: QuestionRule = (question, before) => {
-	const seen = before.flatMap(countedNames);
-	const twice = countedNames(question).find((item) => seen.includes(item));
+	const seen = before.flatMap(namesOf);
+	const twice = namesOf(question).find((item) => seen.includes(item));
 	if (twice === undefined) return undefined;
 	return { path: ['id'], message: `the item id “${twice}” is already used by a question above` };
 };
@@ -54,8 +55,8 @@ export function checkQuestions(questions: readonly Question[], context: z.Refine
 	});
 }
 
-function countedNames(question: Question): string[] {
-	return behaviourOf(question)
-		.counted(question)
-		.map((counted) => counted.item);
+/** What its answers are stored and counted under. */
+function namesOf(question: Question): string[] {
+	const counted = behaviourOf(question).counted(question);
+	return [...itemsOf(question), ...counted.map(({ item }) => item)];
 }

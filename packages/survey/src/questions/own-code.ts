@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { readOwnCode } from '../instruments/own-code.ts';
 import type { QuestionBehaviour } from './behaviour.ts';
-import { countedItem } from './counted-item.ts';
 import { questionFields } from './question-fields.ts';
 
 /**
@@ -19,7 +18,7 @@ export const ownCode: QuestionBehaviour<OwnCodeQuestion> = {
 		return code === undefined ? { problem: 'not-a-code' } : { value: code };
 	},
 	options: () => [],
-	// A code in a table would lead whoever knows its owner to them.
-	counted: (question) => [countedItem(question.id, ['given'], () => 'given')],
+	// It is taken out before anything is counted, and nothing stays that says who gave one.
+	counted: () => [],
 	scale: () => undefined,
 };
