@@ -36,27 +36,34 @@ export { scaleOf } from './questions/scale-of.ts';
 
 export { CERTAIN_BELOW, certaintyOf, LIKELY_BELOW } from './results/certainty.ts';
 export type { Certainty } from './results/certainty.ts';
-export type { Difference, DifferenceTest } from './results/difference.ts';
-export type { ComparedGroup, GroupComparison, GroupPair } from './results/group-comparison.ts';
+export { compareGroups } from './results/compare-groups.ts';
+export type { ComparedGroup, GroupComparison, GroupPair } from './results/compare-groups.ts';
+export { compareWaves } from './results/compare-waves.ts';
+export type { WaveComparison, WavePair } from './results/compare-waves.ts';
+export type { DifferenceTest } from './results/difference-test.ts';
+export type { Difference } from './results/difference.ts';
 export { hideSmallGroup, LOWEST_MINIMUM_GROUP, MINIMUM_GROUP } from './results/hide-small-group.ts';
 export type { Base, NoFigure, Point } from './results/hide-small-group.ts';
 export type { Direction } from './results/judgement.ts';
 export { MARGIN, marginOf } from './results/margin.ts';
 export { missingBreakdown } from './results/missing-breakdown.ts';
 export type { MissingBreakdown, Outcome } from './results/missing-breakdown.ts';
+export { mostMoved } from './results/most-moved.ts';
 export { strengthOf } from './results/strength.ts';
 export type { Strength } from './results/strength.ts';
 export { textThemes } from './results/text-themes.ts';
 export type { Reading, ReadText, ThemeCount, WaveThemes } from './results/text-themes.ts';
+export { themeAgreement } from './results/theme-agreement.ts';
 export type { ReaderAgreement, ThemeAgreement } from './results/theme-agreement.ts';
 export { trend } from './results/trend.ts';
 export type { ShownPoint, Trend, TrendFigures, TrendPoint, TrendWave } from './results/trend.ts';
 export { WAVES_NEEDED } from './results/trend-statement.ts';
 export type { TrendStatement } from './results/trend-statement.ts';
 export type { ChangeKind, JudgedVerdict, Verdict, VerdictRow } from './results/verdict.ts';
-export type { WaveComparison, WavePair } from './results/wave-comparison.ts';
+export { verdicts } from './results/verdicts.ts';
 export { wellBeing } from './results/well-being.ts';
 export type { BandShare, WellBeing } from './results/well-being.ts';
+export { wellBeingChange } from './results/well-being-change.ts';
 export type { Dropouts, WellBeingChange, WellBeingPair } from './results/well-being-change.ts';
 
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
@@ -93,6 +100,8 @@ export { who5Score } from './statistics/who5-score.ts';
 export { wilsonInterval } from './statistics/wilson-interval.ts';
 export type { ShareInterval } from './statistics/wilson-interval.ts';
 
+export { rareCombinations } from './suppression/rare-combinations.ts';
+export type { Combination } from './suppression/rare-combinations.ts';
 export { withholdRows } from './suppression/withhold-rows.ts';
 export type { BaseRow } from './suppression/withhold-rows.ts';
 
