@@ -1,4 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { checkShare } from '../probability/check-share.ts';
 import { CONFIDENCE_LEVEL, upperProbability } from './level.ts';
 
 export type ShareInterval = { share: number; low: number; high: number; n: number };
@@ -21,10 +22,7 @@ export function wilsonInterval(
 	n: number,
 	level: number = CONFIDENCE_LEVEL,
 ): ShareInterval | undefined {
-	if (!Number.isSafeInteger(successes) || !Number.isSafeInteger(n) || successes < 0) {
-		throw new RangeError('successes and n must be whole numbers of at least 0');
-	}
-	if (successes > n) throw new RangeError('there cannot be more successes than answers');
+	checkShare({ successes, n });
 	const z = normalQuantile(upperProbability(level), 0, 1);
 	if (n === 0) return undefined;
 	const share = successes / n;
