@@ -110,3 +110,8 @@ export { missingOf } from './tally/missing-of.ts';
 export { startTally } from './tally/start-tally.ts';
 export { tally } from './tally/tally.ts';
 export type { ItemCount, TallyRow } from './tally/tally.ts';
+
+export { maskPersonal, personalMask } from './texts/mask-personal.ts';
+export { maskedParts } from './texts/masked-parts.ts';
+export type { MaskedPart } from './texts/masked-parts.ts';
+export type { PersonalKind } from './texts/markers.ts';
