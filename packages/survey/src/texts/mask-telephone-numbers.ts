@@ -13,10 +13,10 @@ const twoYears = /(?:19\d\d|20[0-4]\d)[\s.-](?:19\d\d|20[0-4]\d)(?!\d)/.source;
  */
 const eightDigits = [
 	/[2-9]\d{7}/,
-	/[2-9]\d([ \u00a0.-])\d\d\1\d\d\1\d\d/,
+	/[2-9]\d(?<byTwos>[ \u00a0.-])\d\d\k<byTwos>\d\d\k<byTwos>\d\d/,
 	/[2-9]\d{3}[ \u00a0.-]\d{4}/,
-	/[2-9]\d([ \u00a0-])\d{3}\2\d{3}/,
-	/[2-9]\d{2}([ \u00a0-])(?:\d{2}\3\d{3}|\d{3}\3\d{2})/,
+	/[2-9]\d(?<threesLast>[ \u00a0-])\d{3}\k<threesLast>\d{3}/,
+	/[2-9]\d{2}(?<threeFirst>[ \u00a0-])(?:\d{2}\k<threeFirst>\d{3}|\d{3}\k<threeFirst>\d{2})/,
 ]
 	.map(({ source }) => source)
 	.join('|');
