@@ -33,6 +33,12 @@ describe('where a wave stands', () => {
 	});
 });
 
+test('a code that is none is told what it is made of', () => {
+	const text = { da: 'Spørgsmål', en: 'Question' };
+	const problem = answerProblem('not-a-code', { id: 'own-code', kind: 'own-code', text });
+	expect(problem).toMatch(/^Koden skal være to bogstaver, en dag fra 01 til 31 og to bogstaver/);
+});
+
 test('a text that is too long is told how long it may be', () => {
 	const text = { da: 'Spørgsmål', en: 'Question' };
 	const better = { id: 'better', kind: 'text', text, maxLength: 1000 } as const;

@@ -54,7 +54,7 @@ export function answerProblem(code: AnswerProblemCode, question: Question): stri
 	if (code === 'too-long' && question.kind === 'text') {
 		return m.survey_answer_too_long({ limit: figure(question.maxLength) });
 	}
-	return m.survey_answer_not_an_option();
+	return code === 'not-a-code' ? m.survey_answer_not_a_code() : m.survey_answer_not_an_option();
 }
 
 /** What is wrong with a line of a list of addresses, and what to do. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { DONT_KNOW, type Question, type Questionnaire, SKIPPED } from '@raadgiver/survey';
-import { firstOpenStep, isAnswered } from './steps.ts';
+import {
+	DONT_KNOW,
+	type Question,
+	type Questionnaire,
+	SKIPPED,
+	type StoredAnswers,
+} from '@raadgiver/survey';
+import { firstOpenStep, isAnswered, stepAfter, stepBefore, stepsOf } from './steps.ts';
 
 const text = { da: 'Spørgsmål', en: 'Question' };
 const access: Question = { id: 'access', kind: 'agreement', text };
@@ -26,6 +32,35 @@ describe('a respondent goes on', () => {
 		['past the last question, who has seen all', { access: 1, ...wellBeing, better: SKIPPED }, 4],
 	])('%s', (_, answers, step) => {
 		expect(firstOpenStep(questionnaire, answers)).toBe(step);
+	});
+});
+
+describe('a question that an answer rules out is passed over', () => {
+	const agreed: Question = {
+		...access,
+		id: 'agreed',
+		shownIf: { question: 'access', is: [4, 5] },
+	};
+	const branching = { ...questionnaire, questions: [access, agreed, better] };
+	const numbers = (answers: StoredAnswers) => stepsOf(branching, answers).map(({ step }) => step);
+
+	test('and leaves the others their numbers', () => {
+		expect(numbers({ access: 5 })).toEqual([1, 2, 3]);
+		expect(numbers({ access: 2 })).toEqual([1, 3]);
+	});
+
+	test('both ways', () => {
+		expect(stepAfter(1, branching, { access: 5 })).toBe(2);
+		expect(stepAfter(1, branching, { access: 2 })).toBe(3);
+		expect(stepBefore(3, branching, { access: 2 })).toBe(1);
+		expect(stepBefore(1, branching, { access: 2 })).toBe(0);
+		expect(stepAfter(3, branching, { access: 2 })).toBe(4);
+	});
+
+	test('and is nothing to go on at', () => {
+		expect(firstOpenStep(branching, { access: SKIPPED })).toBe(3);
+		expect(firstOpenStep(branching, { access: SKIPPED, better: 'x' })).toBe(4);
+		expect(firstOpenStep(branching, { access: 4 })).toBe(2);
 	});
 });
 

@@ -4,16 +4,52 @@ import {
 	itemsOf,
 	type Question,
 	type Questionnaire,
+	shownQuestions,
 	type StoredAnswers,
 } from '@raadgiver/survey';
 
-/** The first question that the respondent has not come to, from 1; one past the last when all are seen. */
+/** One question on a respondent's way, with the number that its page has. */
+export interface Step {
+	readonly step: number;
+	readonly question: Question;
+}
+
+/**
+ * The questions that the respondent is asked, as far as the answers tell. A page's number is the
+ * question's place in the questionnaire: it asks the same whatever was answered before it, so that an
+ * old page that is sent again cannot answer another question.
+ */
+export function stepsOf({ questions }: Questionnaire, answers: StoredAnswers): readonly Step[] {
+	return shownQuestions(questions, answers).map((question) => {
+		return { step: questions.indexOf(question) + 1, question };
+	});
+}
+
+/** The first question that the respondent has not come to; one past the last when all are seen. */
 export function firstOpenStep(questionnaire: Questionnaire, answers: StoredAnswers): number {
-	const isOpen = questionnaire.questions.map((question) =>
-		itemsOf(question).some((item) => answerTo(answers, item).kind === 'not-reached'),
-	);
-	const index = isOpen.indexOf(true);
-	return index === -1 ? questionnaire.questions.length + 1 : index + 1;
+	const isOpen = ({ question }: Step) =>
+		itemsOf(question).some((item) => answerTo(answers, item).kind === 'not-reached');
+	const open = stepsOf(questionnaire, answers).find(isOpen);
+	return open?.step ?? questionnaire.questions.length + 1;
+}
+
+/** The next question that the respondent is asked; one past the last when there is none. */
+export function stepAfter(
+	step: number,
+	questionnaire: Questionnaire,
+	answers: StoredAnswers,
+): number {
+	const next = stepsOf(questionnaire, answers).find((other) => other.step > step);
+	return next?.step ?? questionnaire.questions.length + 1;
+}
+
+/** The question before it that the respondent is asked; 0 when there is none. */
+export function stepBefore(
+	step: number,
+	questionnaire: Questionnaire,
+	answers: StoredAnswers,
+): number {
+	return stepsOf(questionnaire, answers).findLast((other) => other.step < step)?.step ?? 0;
 }
 
 /** Whether the respondent has taken a stand on the question: a value or "ved ikke". */

@@ -1,8 +1,10 @@
 import type { Prisma, RespondentGroup } from '@raadgiver/db';
 import {
 	answeredCount,
+	markNotShown,
 	type Questionnaire,
 	questionnaireSchema,
+	shownQuestions,
 	type StoredAnswers,
 } from '@raadgiver/survey';
 import { database } from '#lib/server/database.ts';
@@ -116,18 +118,20 @@ export async function save(written: string, answers: StoredAnswers): Promise<voi
 }
 
 /**
- * Hands the ballot in. Returned means durable. Handing in twice changes nothing: the key is taken.
+ * Hands the ballot in, without what was answered to questions that an answer above has ruled out since:
+ * those are marked as not shown. Returned means durable. Handing in twice changes nothing: the key is taken.
  * The invitation is not written to: a row written for it here would stand in the same order, or in
  * the same transaction, as the ballot.
  */
 export async function cast(written: string, questionnaire: Questionnaire): Promise<void> {
 	const token = readToken(written);
 	const invitation = await database.$transaction(async (transaction) => {
-		const answers = await lockDraft(transaction, token);
-		if (answeredCount(questionnaire.questions, answers) === 0) throw new EmptyBallotError();
+		const draft = await lockDraft(transaction, token);
+		const { questions } = questionnaire;
+		if (answeredCount(shownQuestions(questions, draft), draft) === 0) throw new EmptyBallotError();
 		await transaction.ballot.update({
 			where: { key: ballotKey(token) },
-			data: { state: 'cast', draft: null, answers },
+			data: { state: 'cast', draft: null, answers: markNotShown(questions, draft) },
 		});
 		return transaction.invitation.findUniqueOrThrow({
 			where: { tokenHash: tokenHash(token) },

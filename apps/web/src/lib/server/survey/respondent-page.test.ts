@@ -70,6 +70,7 @@ test('good and used links are no guesses, however often they are opened', async 
 });
 
 test('the last question leads to the page that hands in, and says when it was saved', () => {
+	expect(stepAddress('T', 0, 14)).toBe('/s/T');
 	expect(stepAddress('T', 13, 14)).toBe('/s/T/13');
 	expect(stepAddress('T', 14, 14)).toBe('/s/T/14');
 	expect(stepAddress('T', 15, 14)).toBe('/s/T/send');

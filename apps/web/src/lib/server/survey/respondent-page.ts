@@ -45,9 +45,10 @@ function refuse(refusal: ballots.Refusal): never {
 	error(statusOf[refusal], 'No answer is taken', { refusal });
 }
 
-/** A question's address; after the last one, the page that hands in. */
-export function stepAddress(token: string, step: number, steps: number): string {
-	return `/s/${token}/${step > steps ? 'send' : step}`;
+/** A question's address; before the first one, the welcome; after the last, the page that hands in. */
+export function stepAddress(token: string, step: number, questions: number): string {
+	if (step < 1) return `/s/${token}`;
+	return `/s/${token}/${step > questions ? 'send' : step}`;
 }
 
 /** Leads on after a save, saying when it was saved: the time stands in the address alone. */

@@ -1,22 +1,23 @@
 import { answeredCount } from '@raadgiver/survey';
-import { openBallot } from '#lib/server/survey/respondent-page.ts';
-import { firstOpenStep } from '#lib/survey/steps.ts';
+import { openBallot, stepAddress } from '#lib/server/survey/respondent-page.ts';
+import { firstOpenStep, stepsOf } from '#lib/survey/steps.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const ballot = await openBallot(event);
 	const { questionnaire, answers } = ballot;
+	const asked = stepsOf(questionnaire, answers).map(({ question }) => question);
+	const next = firstOpenStep(questionnaire, answers);
 	return {
-		token: ballot.token,
 		programme: ballot.programme,
 		wave: { year: ballot.year, half: ballot.half },
 		closesOn: ballot.closesOn,
 		title: questionnaire.title,
 		intro: questionnaire.intro,
 		minutes: questionnaire.minutes,
-		steps: questionnaire.questions.length,
-		answered: answeredCount(questionnaire.questions, answers),
+		count: asked.length,
+		answered: answeredCount(asked, answers),
 		isStarted: ballot.isStarted,
-		next: firstOpenStep(questionnaire, answers),
+		next: stepAddress(ballot.token, next, questionnaire.questions.length),
 	};
 };

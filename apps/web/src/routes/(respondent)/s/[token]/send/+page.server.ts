@@ -1,20 +1,22 @@
 import { fail, isHttpError, redirect } from '@sveltejs/kit';
-import { answeredCount } from '@raadgiver/survey';
 import * as ballots from '#lib/server/survey/ballots.ts';
-import { openBallot, write } from '#lib/server/survey/respondent-page.ts';
-import { isAnswered } from '#lib/survey/steps.ts';
+import { openBallot, stepAddress, write } from '#lib/server/survey/respondent-page.ts';
+import { isAnswered, stepBefore, stepsOf } from '#lib/survey/steps.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { token, questionnaire, answers } = await openBallot(event);
+	const steps = stepsOf(questionnaire, answers);
+	const { length } = questionnaire.questions;
 	return {
-		token,
-		answered: answeredCount(questionnaire.questions, answers),
-		questions: questionnaire.questions.map((question, index) => ({
-			step: index + 1,
-			text: question.text,
-			isAnswered: isAnswered(question, answers),
-		})),
+		count: steps.length,
+		answered: steps.filter(({ question }) => isAnswered(question, answers)).length,
+		left: steps
+			.filter(({ question }) => !isAnswered(question, answers))
+			.map(({ step, question }) => {
+				return { address: stepAddress(token, step, length), text: question.text };
+			}),
+		back: stepAddress(token, stepBefore(length + 1, questionnaire, answers), length),
 	};
 };
 
