@@ -36,9 +36,7 @@ export { scaleOf } from './questions/scale-of.ts';
 
 export { CERTAIN_BELOW, certaintyOf, LIKELY_BELOW } from './results/certainty.ts';
 export type { Certainty } from './results/certainty.ts';
-export { compareGroups } from './results/compare-groups.ts';
 export type { ComparedGroup, GroupComparison, GroupPair } from './results/compare-groups.ts';
-export { compareWaves } from './results/compare-waves.ts';
 export type { WaveComparison, WavePair } from './results/compare-waves.ts';
 export type { DifferenceTest } from './results/difference-test.ts';
 export type { Difference } from './results/difference.ts';
@@ -53,17 +51,14 @@ export { strengthOf } from './results/strength.ts';
 export type { Strength } from './results/strength.ts';
 export { textThemes } from './results/text-themes.ts';
 export type { Reading, ReadText, ThemeCount, WaveThemes } from './results/text-themes.ts';
-export { themeAgreement } from './results/theme-agreement.ts';
 export type { ReaderAgreement, ThemeAgreement } from './results/theme-agreement.ts';
 export { trend } from './results/trend.ts';
 export type { ShownPoint, Trend, TrendFigures, TrendPoint, TrendWave } from './results/trend.ts';
 export { WAVES_NEEDED } from './results/trend-statement.ts';
 export type { TrendStatement } from './results/trend-statement.ts';
 export type { ChangeKind, JudgedVerdict, Verdict, VerdictRow } from './results/verdict.ts';
-export { verdicts } from './results/verdicts.ts';
 export { wellBeing } from './results/well-being.ts';
 export type { BandShare, WellBeing } from './results/well-being.ts';
-export { wellBeingChange } from './results/well-being-change.ts';
 export type { Dropouts, WellBeingChange, WellBeingPair } from './results/well-being-change.ts';
 
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
@@ -102,6 +97,14 @@ export type { ShareInterval } from './statistics/wilson-interval.ts';
 
 export { rareCombinations } from './suppression/rare-combinations.ts';
 export type { Combination } from './suppression/rare-combinations.ts';
+export { cellItem, placeKey } from './suppression/counted-place.ts';
+export type { CountedPlace } from './suppression/counted-place.ts';
+export { withheldPlaces } from './suppression/withheld-places.ts';
+export { cellBounds } from './suppression/cell-bounds.ts';
+export type { Bound, TableBounds } from './suppression/cell-bounds.ts';
+export type { HiddenMargins } from './suppression/margin-network.ts';
+export { suppressCells } from './suppression/suppress-cells.ts';
+export { withholdMargins } from './suppression/withhold-margins.ts';
 export { withholdRows } from './suppression/withhold-rows.ts';
 export type { BaseRow } from './suppression/withhold-rows.ts';
 

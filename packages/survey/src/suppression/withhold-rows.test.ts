@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { everyTable } from './every-table.ts';
 import { withholdRows } from './withhold-rows.ts';
 
 const table = (sizes: readonly number[]) => sizes.map((n, index) => ({ key: `row ${index}`, n }));
@@ -9,14 +10,6 @@ const sum = (sizes: readonly number[]) => sizes.reduce((total, n) => total + n, 
 function hiddenPlaces(sizes: readonly number[], minimum: number) {
 	const keys = withholdRows(table(sizes), { minimum });
 	return sizes.map((_, index) => keys.includes(`row ${index}`));
-}
-
-/** All tables of so many rows and people. */
-function everyTable(rows: number, people: number): number[][] {
-	if (rows === 1) return [[people]];
-	return Array.from({ length: people + 1 }, (_, first) =>
-		everyTable(rows - 1, people - first).map((rest) => [first, ...rest]),
-	).flat();
 }
 
 const anyTable = fc.record({
