@@ -33,7 +33,7 @@ export type MannKendall = Slope & {
  * Throws RangeError as theilSen does, and for an exact p with ties or of more than 50 waves.
  *
  * @example
- * mannKendall([3.4, 3.5, 3.6, 3.9, 3.8, 4]); // => { s: 13, tau: 0.8667, variance: 28.3333, z: 2.2545, p: 0.0167, method: 'exact', slope: 0.1, low: 0.05, high: 0.2, n: 6 }
+ * mannKendall([3.4, 3.5, 3.6, 3.9, 3.8, 4]); // => { s: 13, tau: 0.8667, variance: 28.3333, z: 2.2544, p: 0.0167, method: 'exact', slope: 0.1, low: 0.05, high: 0.2, n: 6 }
  * mannKendall([3.4]); // => undefined
  */
 export function mannKendall(
