@@ -36,7 +36,9 @@ export { scaleOf } from './questions/scale-of.ts';
 
 export { CERTAIN_BELOW, certaintyOf, LIKELY_BELOW } from './results/certainty.ts';
 export type { Certainty } from './results/certainty.ts';
+export { compareGroups } from './results/compare-groups.ts';
 export type { ComparedGroup, GroupComparison, GroupPair } from './results/compare-groups.ts';
+export { compareWaves } from './results/compare-waves.ts';
 export type { WaveComparison, WavePair } from './results/compare-waves.ts';
 export type { DifferenceTest } from './results/difference-test.ts';
 export type { Difference } from './results/difference.ts';
@@ -58,6 +60,7 @@ export type { ShownPoint, Trend, TrendFigures, TrendPoint, TrendWave } from './r
 export { WAVES_NEEDED } from './results/trend-statement.ts';
 export type { TrendStatement } from './results/trend-statement.ts';
 export type { ChangeKind, JudgedVerdict, Verdict, VerdictRow } from './results/verdict.ts';
+export { verdicts } from './results/verdicts.ts';
 export { wellBeing } from './results/well-being.ts';
 export type { BandShare, WellBeing } from './results/well-being.ts';
 export type { WellBeingChange, WellBeingPair } from './results/well-being-change.ts';

@@ -1,5 +1,12 @@
+import type { Scale } from '../questions/behaviour.ts';
+import { cliffsDelta } from '../statistics/cliffs-delta.ts';
+import { newcombeDifference } from '../statistics/newcombe-difference.ts';
 import type { ShareDifference } from '../statistics/newcombe-difference.ts';
+import { welchTest } from '../statistics/welch-test.ts';
+import { marginOf } from './margin.ts';
+import { strengthOf } from './strength.ts';
 import type { Strength } from './strength.ts';
+import type { ShownPoint } from './trend.ts';
 
 /** How far two independent sets of answers lie apart; above 0 where the first named is higher. */
 export type Difference = {
@@ -16,15 +23,33 @@ export type Difference = {
 	margin: number;
 };
 
-/** Where the first named lies as seen from the second, or the later from the earlier. */
-export type Direction = 'up' | 'down' | 'none';
+/**
+ * How far the answers behind two points lie apart, first minus second.
+ *
+ * Respondents are anonymous, so the answers of two waves are taken as independent though many people
+ * answer twice. Those people's answers resemble each other, which makes the true difference less
+ * uncertain than is said here: intervals are wider and p larger than they need be, never the reverse.
+ * Missing: a point without answers gives undefined.
+ */
+export function differenceBetween(
+	first: ShownPoint,
+	second: ShownPoint,
+	{ scale, level }: { scale: Pick<Scale, 'min' | 'max'>; level?: number },
+): Difference | undefined {
+	const share = newcombeDifference(favourable(first), favourable(second), level);
+	const cliff = cliffsDelta(first.counts, second.counts, level);
+	if (!share || !cliff) return undefined;
+	const welch = welchTest(first.counts, second.counts, level);
+	return {
+		difference: first.mean - second.mean,
+		interval: welch && { low: welch.low, high: welch.high },
+		share,
+		delta: { delta: cliff.delta, low: cliff.low, high: cliff.high },
+		strength: strengthOf(cliff.delta),
+		margin: marginOf(scale),
+	};
+}
 
-/** What an independent test of two sets of answers rests on. */
-export type DifferenceTest = {
-	test: 'mann-whitney';
-	method: 'exact' | 'normal';
-	p: number;
-	/** Holm over the pairs that were compared in one call. */
-	adjustedP: number;
-	tests: number;
-};
+function favourable(point: ShownPoint) {
+	return { successes: point.favourable, n: point.n };
+}

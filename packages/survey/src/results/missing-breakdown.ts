@@ -1,6 +1,7 @@
 import type { Missing } from '../answers/answer.ts';
 import { missingOf } from '../tally/missing-of.ts';
-import type { TallyRow } from '../tally/tally.ts';
+import { ofOnePart } from '../tally/of-one-part.ts';
+import type { PartCount } from '../tally/of-one-part.ts';
 import { checkMinimum, isTooSmall, MINIMUM_GROUP } from './hide-small-group.ts';
 import type { NoFigure } from './hide-small-group.ts';
 
@@ -23,7 +24,7 @@ export type MissingBreakdown =
 
 /**
  * What became of one item: how many were asked, answered, said "ved ikke", skipped it or stopped
- * before it. The rows are of one wave and group.
+ * before it. The rows are of one wave, group and segment; throws RangeError for several segments.
  *
  * Hidden where answers were given by some, but by fewer than `minimum`: the count of given answers
  * would follow from the others. `not-asked` where nobody was meant to see it, or no row is the item's.
@@ -32,13 +33,13 @@ export type MissingBreakdown =
  * missingBreakdown([{ item: 'access', value: '4', n: 3 }, { item: 'access', value: 'skipped', n: 9 }], 'access'); // => { kind: 'hidden', reason: 'small-group' }
  */
 export function missingBreakdown(
-	rows: readonly TallyRow[] | 'withheld',
+	rows: readonly PartCount[] | 'withheld',
 	item: string,
 	{ minimum = MINIMUM_GROUP }: { minimum?: number } = {},
 ): MissingBreakdown {
 	checkMinimum(minimum);
 	if (rows === 'withheld') return { kind: 'hidden', reason: 'small-group' };
-	const responses = rows.filter((row) => row.item === item).reduce((sum, row) => sum + row.n, 0);
+	const responses = ofOnePart(rows, item).reduce((sum, { n }) => sum + n, 0);
 	const { 'not-shown': unseen, ...missing } = missingOf(rows, item);
 	const asked = responses - unseen;
 	if (asked === 0) return { kind: 'not-asked' };

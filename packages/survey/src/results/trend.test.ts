@@ -33,6 +33,7 @@ describe('a trend', () => {
 			},
 			favourable: 10,
 			comparable: true,
+			time: 0,
 			counts: [
 				{ value: 2, n: 10 },
 				{ value: 5, n: 10 },

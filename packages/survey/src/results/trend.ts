@@ -13,6 +13,8 @@ import type { TrendStatement } from './trend-statement.ts';
 export type TrendWave = {
 	readonly wave: string;
 	readonly counts: Base;
+	/** When it was, in half-years; the place in the list unless waves are missing between. */
+	readonly time?: number | undefined;
 	/** Number of people in the group, for the finite population correction of the mean. */
 	readonly population?: number | undefined;
 	/**
@@ -31,6 +33,7 @@ export type TrendFigures = MeanInterval & {
 	/** How many answers `topShare` counts as favourable. */
 	favourable: number;
 	comparable: boolean;
+	time: number;
 	/** All answers: a group that is large enough may be shown with its whole distribution. */
 	counts: Counts;
 };
@@ -51,12 +54,12 @@ export function trend(
 	waves: readonly TrendWave[],
 	{ top, minimum, level }: { top: number; minimum?: number; level?: number },
 ): Trend {
-	const points = waves.map((asked): TrendPoint => {
-		const { wave, population, comparable = true } = asked;
+	const points = waves.map((asked, place): TrendPoint => {
+		const { wave, population, comparable = true, time = place } = asked;
 		const figuresOf = (counts: Counts): TrendFigures | undefined => {
 			const interval = meanInterval(counts, { level, population });
 			const share = favourableShare(counts, asked.top ?? top, level);
-			return interval && share && { ...interval, ...share, comparable, counts };
+			return interval && share && { ...interval, ...share, comparable, time, counts };
 		};
 		return { wave, ...hideSmallGroup(asked.counts, figuresOf, asked.minimum ?? minimum) };
 	});

@@ -1,6 +1,7 @@
 import type { Scale } from '../questions/behaviour.ts';
 import type { Certainty } from './certainty.ts';
-import type { Difference, Direction } from './difference.ts';
+import type { Difference } from './difference.ts';
+import type { Direction, Judgement } from './judgement.ts';
 import type { Trend } from './trend.ts';
 
 /** One row of a page: a theme as one group sees it, over the waves. */
@@ -13,13 +14,12 @@ export type VerdictRow = {
 };
 
 /** What may be said about a row ("vurdering"). The sentences are the message files'. */
-export type Verdict = { theme: string; group: string } & (
-	| JudgedTrend
+export type Verdict =
+	| JudgedVerdict
 	/** Fewer comparable waves are shown than the fewest that a test can be made of. */
-	| { kind: 'too-few-waves'; shown: number; needed: number }
+	| { theme: string; group: string; kind: 'too-few-waves'; shown: number; needed: number }
 	/** No comparable wave is shown; why is said by the points of the trend. */
-	| { kind: 'none-shown' }
-);
+	| { theme: string; group: string; kind: 'none-shown' };
 
 /**
  * - `rising`, `falling`: more than chance, and the later mean lies on that side of the earlier
@@ -28,7 +28,17 @@ export type Verdict = { theme: string; group: string } & (
  */
 export type ChangeKind = 'rising' | 'falling' | 'steady' | 'no-clear-change';
 
-export type JudgedTrend = {
+/** The judgement of a difference, of something that was earlier and later. */
+export const CHANGE_KINDS: Record<Judgement['holds'], ChangeKind> = {
+	up: 'rising',
+	down: 'falling',
+	steady: 'steady',
+	unclear: 'no-clear-change',
+};
+
+export type JudgedVerdict = {
+	theme: string;
+	group: string;
 	kind: ChangeKind;
 	/** Where the mean went from the first to the last wave, certain or not. */
 	direction: Direction;

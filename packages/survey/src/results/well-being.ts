@@ -1,18 +1,17 @@
 import type { Counts } from '../statistics/counts.ts';
-import { total } from '../statistics/counts.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import type { MeanInterval } from '../statistics/mean-interval.ts';
 import { who5Band } from '../statistics/who5-band.ts';
 import type { Who5Band } from '../statistics/who5-band.ts';
-import { wilsonInterval } from '../statistics/wilson-interval.ts';
-import type { ShareInterval } from '../statistics/wilson-interval.ts';
 import { hideSmallGroup } from './hide-small-group.ts';
 import type { Base, Point } from './hide-small-group.ts';
+import { shareWhere } from './share-where.ts';
+import type { CountedShare } from './share-where.ts';
 
 const BANDS: readonly Who5Band[] = ['great-risk', 'risk', 'no-risk'];
 
 /** So many of the scored respondents lie in the band. */
-export type BandShare = ShareInterval & { band: Who5Band; count: number };
+export type BandShare = CountedShare & { band: Who5Band };
 
 export type WellBeing = Point<MeanInterval & { bands: readonly BandShare[] }>;
 
@@ -37,10 +36,8 @@ export function wellBeing(
 }
 
 function bandShares(counts: Counts, level: number | undefined): BandShare[] {
-	const n = total(counts);
 	return BANDS.flatMap((band) => {
-		const count = total(counts.filter(({ value }) => who5Band(value) === band));
-		const share = wilsonInterval(count, n, level);
-		return share ? [{ ...share, band, count }] : [];
+		const share = shareWhere(counts, (score) => who5Band(score) === band, level);
+		return share ? [{ ...share, band }] : [];
 	});
 }

@@ -16,9 +16,14 @@ export type Who5Band = 'great-risk' | 'risk' | 'no-risk';
  * who5Band(52); // => 'no-risk'
  */
 export function who5Band(score: number): Who5Band {
+	checkWho5Score(score);
+	if (score <= 35) return 'great-risk';
+	return score <= 50 ? 'risk' : 'no-risk';
+}
+
+/** Throws RangeError for anything but a score. */
+export function checkWho5Score(score: number): void {
 	if (!Number.isInteger(score / 4) || score < 0 || score > 100) {
 		throw new RangeError('a WHO-5 score is 0, 4, 8 … 100');
 	}
-	if (score <= 35) return 'great-risk';
-	return score <= 50 ? 'risk' : 'no-risk';
 }

@@ -13,6 +13,7 @@ const shown: TrendPoint = {
 	topShare: { share: 0.8, low: 0.376, high: 0.964, n: 5 },
 	favourable: 4,
 	comparable: true,
+	time: 0,
 	counts: [
 		{ value: 3, n: 1 },
 		{ value: 5, n: 4 },
