@@ -14,5 +14,5 @@ export function rowSums(table: readonly (readonly number[])[]): number[] {
 /** People in each column of a two-way table. */
 export function columnSums(table: readonly (readonly number[])[]): number[] {
 	const [first = []] = table;
-	return first.map((_, column) => sum(table.map((row) => row[column] ?? 0)));
+	return first.map((_, column) => sum(table.flatMap((row) => row.slice(column, column + 1))));
 }
