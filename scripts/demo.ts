@@ -12,6 +12,7 @@ import {
 } from '@raadgiver/db/demo';
 import {
 	itemsOf,
+	markNotShown,
 	parseQuestionnaire,
 	tally,
 	type Questionnaire,
@@ -45,6 +46,7 @@ export async function demoMaterial(today: Date): Promise<DemoMaterial> {
 			citizen: forDemo(questionnaires.citizen),
 			adviser: forDemo(questionnaires.adviser),
 		},
+		markNotShown: (group, answers) => markNotShown(questionnaires[group].questions, answers),
 		tally: (group, responses) => tally(responses, questionnaires[group]),
 		seed,
 		today,

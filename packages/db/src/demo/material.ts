@@ -3,7 +3,7 @@ import type { Prisma, RespondentGroup } from '../generated/client.ts';
 /** One question as far as the generator must know it to answer it. */
 export type DemoQuestion = {
 	readonly id: string;
-	readonly kind: 'agreement' | 'rating' | 'choice' | 'text' | 'who5';
+	readonly kind: 'agreement' | 'rating' | 'choice' | 'text' | 'who5' | 'own-code';
 	/** The ids that its answers are stored under. */
 	readonly items: readonly string[];
 	/** The ids of the options of a choice; none for other kinds. */
@@ -18,7 +18,8 @@ export type DemoQuestionnaire = {
 };
 
 /** One answer in the form that responses are stored in. */
-export type DemoAnswer = number | string | { readonly missing: 'dont-know' | 'skipped' };
+export type DemoAnswer =
+	number | string | { readonly missing: 'dont-know' | 'skipped' | 'not-shown' };
 
 /** One respondent's answers by item. An item that is absent was not reached. */
 export type DemoAnswers = Readonly<Record<string, DemoAnswer>>;
@@ -33,11 +34,13 @@ export type DemoCount = {
 };
 
 /**
- * What the demo data is made from. The questionnaires and the way of counting them belong to the
- * survey and are therefore handed in.
+ * What the demo data is made from. The questionnaires and the ways of handing in and counting them
+ * belong to the survey and are therefore handed in.
  */
 export type DemoMaterial = {
 	readonly questionnaires: Readonly<Record<RespondentGroup, DemoQuestionnaire>>;
+	/** Marks the questions that the answers rule out, as happens when a ballot is cast. */
+	readonly markNotShown: (group: RespondentGroup, answers: DemoAnswers) => DemoAnswers;
 	readonly tally: (
 		group: RespondentGroup,
 		responses: readonly DemoAnswers[],

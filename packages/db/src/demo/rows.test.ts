@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demoMaterial } from '../../../../scripts/demo.ts';
 import type { RespondentGroup } from '../generated/client.ts';
 import type { DemoAnswers } from './material.ts';
+import { seats } from './people/practices.ts';
 import { demoRows } from './rows.ts';
 
 const material = await demoMaterial(new Date('2027-01-15T08:00:00Z'));
@@ -153,6 +154,37 @@ describe('answers', () => {
 		expect(stopped).toBeLessThan(0.12);
 	});
 
+	test('of doctors about themselves are those of the practice that they work in', () => {
+		const key = (area: string, size: string) => `${area} ${size}`;
+		const sizeOf = (doctors: number) => {
+			if (doctors === 1) return 'alone';
+			return doctors <= 3 ? 'two-or-three' : 'four-or-more';
+		};
+		const areaOf = (area = '') => area.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+		const seated = seats.map(({ organisation, doctors }) =>
+			key(areaOf(organisation.area), sizeOf(doctors)),
+		);
+		for (const { responses } of rows.waves) {
+			const answered = inWave(responses, 'gp').flatMap(({ answers }) => {
+				const { area, 'practice-size': size } = answers as DemoAnswers;
+				return typeof area === 'string' && typeof size === 'string' ? [key(area, size)] : [];
+			});
+			for (const place of new Set([...seated, ...answered])) {
+				const count = (all: readonly string[]) => all.filter((one) => one === place).length;
+				expect(count(answered), place).toBeLessThanOrEqual(count(seated));
+			}
+			expect(answered.length).toBeGreaterThan(30);
+		}
+	});
+
+	test('leave out a question that an answer rules out, and no other', () => {
+		for (const { contact, agreements } of answersOf('citizen')) {
+			const isRuledOut = contact === 'first-time' || typeof contact === 'object';
+			const isLeftOut = typeof agreements === 'object' && agreements.missing === 'not-shown';
+			expect(isLeftOut).toBe(isRuledOut);
+		}
+	});
+
 	test('of one person go together', () => {
 		const pairs = answersOf('citizen').flatMap(({ respect, coherence }) =>
 			typeof respect === 'number' && typeof coherence === 'number' ? [{ respect, coherence }] : [],
@@ -161,6 +193,59 @@ describe('answers', () => {
 		const displeased = pairs.filter(({ respect }) => respect <= 3);
 		const coherence = (some: typeof pairs) => mean(some.map((pair) => pair.coherence));
 		expect(coherence(pleased) - coherence(displeased)).toBeGreaterThan(0.5);
+	});
+});
+
+describe('codes of their own', () => {
+	const scoreOf = (answers: DemoAnswers) => {
+		const given = [1, 2, 3, 4, 5].map((statement) => answers[`who5-${statement}`]);
+		return 4 * given.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : NaN), 0);
+	};
+	const waves = rows.waves.map((wave) =>
+		inWave(wave.responses, 'citizen').flatMap(({ answers }) => {
+			const { 'own-code': code } = answers as DemoAnswers;
+			return typeof code === 'string' ? [{ code, score: scoreOf(answers as DemoAnswers) }] : [];
+		}),
+	);
+	/** The scores of those whose code stands once in a wave and once in the next. */
+	const pairs = waves.slice(1).flatMap((later, wave) => {
+		const once = (all: typeof later) =>
+			new Map(
+				all
+					.filter(({ code }) => all.filter((one) => one.code === code).length === 1)
+					.map(({ code, score }) => [code, score]),
+			);
+		const [first, second] = [once(waves[wave] ?? []), once(later)];
+		return [...first]
+			.map(([code, before]) => ({ before, after: second.get(code) ?? NaN }))
+			.filter(({ before, after }) => !Number.isNaN(before + after));
+	});
+
+	test('are given by about half of the citizens, in the spelling of a cast ballot', () => {
+		const codes = waves.flat().map(({ code }) => code);
+		const share = codes.length / answersOf('citizen').length;
+		expect(share).toBeGreaterThan(0.4);
+		expect(share).toBeLessThan(0.55);
+		for (const code of codes) expect(code).toMatch(/^[A-ZÆØ]{2}(0[1-9]|[12]\d|3[01])[A-ZÆØ]{2}$/);
+	});
+
+	test('come back with about a third, whose well-being goes with the earlier one and has risen', () => {
+		const share = pairs.length / waves.slice(0, -1).flat().length;
+		expect(share).toBeGreaterThan(0.2);
+		expect(share).toBeLessThan(0.4);
+		const [before, after] = [
+			pairs.map((pair) => pair.before),
+			pairs.map((pair) => pair.after),
+		] as const;
+		const rise = mean(after) - mean(before);
+		expect(rise).toBeGreaterThan(3);
+		expect(rise).toBeLessThan(12);
+		const spread = (scores: readonly number[]) =>
+			Math.sqrt(mean(scores.map((score) => (score - mean(scores)) ** 2)));
+		const product = mean(
+			pairs.map((pair) => (pair.before - mean(before)) * (pair.after - mean(after))),
+		);
+		expect(product / spread(before) / spread(after)).toBeGreaterThan(0.4);
 	});
 });
 

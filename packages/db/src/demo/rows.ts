@@ -5,6 +5,7 @@ import type { PeopleRows } from './people/people-rows.ts';
 import { adviserProgramme } from './people/programmes.ts';
 import { identifiersFrom } from './random/identifiers.ts';
 import { streamsFrom } from './random/stream.ts';
+import { respondentsFrom } from './survey/respondents.ts';
 import { rounds } from './survey/rounds.ts';
 import { waveRows } from './survey/wave-rows.ts';
 import type { WaveRows } from './survey/wave-rows.ts';
@@ -23,8 +24,11 @@ export function demoRows(material: DemoMaterial): DemoRows {
 		identifiers,
 		streams,
 	};
+	const respondents = respondentsFrom(streams, rounds);
 	return {
 		...peopleRows(cast, identifiers, material.today),
-		waves: rounds.map((round, index) => waveRows(round, index, sources)),
+		waves: rounds.map((round, index) =>
+			waveRows(round, index, { ...sources, respondents: respondents[index] ?? [] }),
+		),
 	};
 }

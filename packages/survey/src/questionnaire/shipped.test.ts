@@ -21,11 +21,11 @@ describe.each(shipped)('the questionnaire for $group', (questionnaire) => {
 	const { group, questions } = questionnaire;
 	const ofKind = (kind: string) => questions.filter((question) => question.kind === kind);
 
-	test('asks its own group 10–14 questions in three minutes', () => {
+	test('asks its own group 10–16 questions, of which it answers four or five a minute', () => {
 		expect(questionnaire.id).toBe(group);
 		expect(questions.length).toBeGreaterThanOrEqual(10);
-		expect(questions.length).toBeLessThanOrEqual(14);
-		expect(questionnaire.minutes).toBe(3);
+		expect(questions.length).toBeLessThanOrEqual(16);
+		expect(questionnaire.minutes).toBe(group === 'citizen' ? 4 : 3);
 	});
 
 	test('asks for one overall mark and at most two texts, which warn against names', () => {
@@ -44,13 +44,16 @@ describe.each(shipped)('the questionnaire for $group', (questionnaire) => {
 		}
 	});
 
-	test('asks for a segment only where the cells are large', () => {
-		const segments = { gp: ['area'], citizen: ['contact', 'area'], adviser: [] };
+	test('asks for segments only where the groups are large, and of everybody', () => {
+		const segments = { gp: ['area', 'practice-size'], citizen: ['contact', 'area'], adviser: [] };
 		expect(ofKind('choice').map((question) => question.id)).toEqual(segments[group]);
 	});
 
-	test('asks only citizens about well-being', () => {
+	test('asks only citizens about well-being, and for a code of their own before the texts', () => {
 		expect(ofKind('who5')).toHaveLength(group === 'citizen' ? 1 : 0);
+		const closed = questions.filter(({ kind }) => kind !== 'text');
+		expect(closed.at(-1)?.kind === 'own-code').toBe(group === 'citizen');
+		expect(ofKind('own-code')).toHaveLength(group === 'citizen' ? 1 : 0);
 	});
 });
 

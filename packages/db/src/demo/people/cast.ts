@@ -3,11 +3,12 @@ import type { Streams } from '../random/stream.ts';
 import { demoEmail, fixedPeople, inAdviserProgramme, inSection } from './fixed-people.ts';
 import type { DemoMembership, DemoPerson } from './fixed-people.ts';
 import { mailboxOf, namesFrom } from './names.ts';
-import { adviserCorps, jobcentre, practices } from './organisations.ts';
+import { adviserCorps, jobcentre } from './organisations.ts';
+import { seats } from './practices.ts';
 import { adviserProgramme, sectionProgramme } from './programmes.ts';
 
 /** How many there are of each, the fixed ones included. */
-const sizes = { gps: 45, caseworkers: 12, advisers: 6, sectionMembers: 10 };
+const sizes = { gps: seats.length, caseworkers: 12, advisers: 6, sectionMembers: 10 };
 
 /**
  * Doctors who left: the wave, counted from 0, in which a successor in the same practice was the
@@ -80,7 +81,7 @@ export function castFrom(streams: Streams): Cast {
 }
 
 function inPractice(index: number): DemoMembership {
-	return inAdviserProgramme(practices[index % practices.length]?.name ?? '', 'gp');
+	return inAdviserProgramme(seats[index]?.organisation.name ?? '', 'gp');
 }
 
 function fixedIn(programme: string, role: Role): DemoPerson[] {

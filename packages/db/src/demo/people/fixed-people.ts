@@ -1,5 +1,6 @@
 import type { Role } from '../../generated/client.ts';
-import { adviserCorps, jobcentre, practices, section } from './organisations.ts';
+import { adviserCorps, jobcentre, section } from './organisations.ts';
+import { practices } from './practices.ts';
 import { adviserProgramme, sectionProgramme } from './programmes.ts';
 
 /** What a demo person is in one programme. */

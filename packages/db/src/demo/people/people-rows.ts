@@ -1,8 +1,9 @@
 import type { Prisma } from '../../generated/client.ts';
 import type { Identifiers } from '../random/identifiers.ts';
 import type { Cast } from './cast.ts';
-import { adviserCorps, jobcentre, practices, section } from './organisations.ts';
+import { adviserCorps, jobcentre, section } from './organisations.ts';
 import type { DemoOrganisation } from './organisations.ts';
+import { practices } from './practices.ts';
 import { adviserProgramme, sectionProgramme } from './programmes.ts';
 
 export type PeopleRows = {

@@ -11,6 +11,9 @@ type Situation = {
 	readonly random: Random;
 	readonly opinions: Opinions;
 	readonly wave: number;
+	/** What they choose where they are asked about themselves, by the question's id. */
+	readonly background: Readonly<Record<string, string>>;
+	readonly ownCode: string | undefined;
 	readonly attitude: number;
 	readonly wellBeing: number;
 	/** The person's own view of one item beside their attitude, on the same scale. */
@@ -44,9 +47,10 @@ const kinds: Readonly<Record<DemoQuestion['kind'], Answering>> = {
 		const scale = scaleFor(question, situation, ratingScale);
 		return { [question.id]: point(scale, attitude, viewOf(question.id)) };
 	},
-	choice: ({ id, options }, { random, opinions }) => ({
-		[id]: pickByWeight(random, options, opinions.weights[id] ?? []),
+	choice: ({ id, options }, { random, opinions, background }) => ({
+		[id]: background[id] ?? pickByWeight(random, options, opinions.weights[id] ?? []),
 	}),
+	'own-code': ({ id }, { ownCode }) => ({ [id]: ownCode ?? skipped }),
 	text: ({ id }, { random, opinions, attitude }) => ({
 		[id]: chance(random, opinions.writes)
 			? (comment(random, opinions.comments[id] ?? [], attitude) ?? skipped)

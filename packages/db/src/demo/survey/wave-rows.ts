@@ -9,6 +9,7 @@ import { adviserOpinions } from './opinions/adviser.ts';
 import { citizenOpinions } from './opinions/citizen.ts';
 import { gpOpinions } from './opinions/gp.ts';
 import { respond } from './respondent.ts';
+import type { Respondent } from './respondent.ts';
 import type { Round } from './rounds.ts';
 
 export type WaveRows = {
@@ -26,6 +27,8 @@ type Sources = {
 	readonly material: DemoMaterial;
 	readonly identifiers: Identifiers;
 	readonly streams: Streams;
+	/** Who answers in the wave. */
+	readonly respondents: readonly Respondent[];
 };
 
 const groups = ['gp', 'citizen', 'adviser'] as const;
@@ -41,24 +44,21 @@ const opinions: Readonly<Record<RespondentGroup, Opinions>> = {
  * responses that no row leads to, both in the order of their random keys.
  */
 export function waveRows(round: Round, index: number, sources: Sources): WaveRows {
-	const { programmeId, cast, material, identifiers, streams } = sources;
+	const { programmeId, cast, material, identifiers, streams, respondents } = sources;
 	const name = `${round.year}-${round.half}`;
 	const id = identifiers.uuid(`wave ${name}`);
-	const places = groups.flatMap((group) =>
-		Array.from({ length: round.responses[group] }, (_, place) => ({ group, place })),
-	);
-	const responses = places.map(({ group, place }) => ({
-		id: identifiers.uuid(`response ${name} ${group} ${place}`),
-		waveId: id,
-		group,
-		answers: respond(
-			streams,
-			{ wave: index, group, place },
-			opinions[group],
-			material.questionnaires[group].questions,
-		),
-	}));
-	const ballots = places.map(({ group, place }) => ({
+	const responses = respondents.map((respondent) => {
+		const { group, place } = respondent;
+		const { questions } = material.questionnaires[group];
+		const given = respond(streams, respondent, opinions[group], questions);
+		return {
+			id: identifiers.uuid(`response ${name} ${group} ${place}`),
+			waveId: id,
+			group,
+			answers: material.markNotShown(group, given),
+		};
+	});
+	const ballots = respondents.map(({ group, place }) => ({
 		key: identifiers.bytes(`ballot ${name} ${group} ${place}`),
 		waveId: id,
 		group,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DONT_KNOW, SKIPPED } from '@raadgiver/survey';
+import { DONT_KNOW, NOT_SHOWN, SKIPPED } from '@raadgiver/survey';
 import { createProgramme } from '@raadgiver/tests/support/people';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
@@ -131,6 +131,19 @@ describe('handing in', () => {
 			draft: null,
 			answers: { access: 4, better: SKIPPED },
 		});
+	});
+
+	test('leaves out what was answered to a question that is not asked after all', async () => {
+		await invitations.addCodes(coordinator, waveId, 1);
+		[token = ''] = await invitations.listCodes(coordinator, waveId);
+		await ballots.save(token, { contact: 'over-six-months', agreements: 5 });
+		await ballots.save(token, { contact: 'first-time' });
+		expect(await answersSoFar()).toEqual({ contact: 'first-time', agreements: 5 });
+		await ballots.cast(token, catalogue.citizen);
+		const { answers } = await database.ballot.findUniqueOrThrow({
+			where: { key: ballotKey(token) },
+		});
+		expect(answers).toEqual({ contact: 'first-time', agreements: NOT_SHOWN });
 	});
 
 	test('counts once when it is sent again', async () => {

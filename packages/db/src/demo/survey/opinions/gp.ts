@@ -17,7 +17,7 @@ export const gpOpinions: Opinions = {
 		satisfaction: [6.3, 6.6, 6.9, 7.1, 7.4, 7.7],
 	},
 	elsewhere: [0.55, 0.57, 0.59, 0.61, 0.63, 0.65],
-	weights: { area: [40, 35, 25] },
+	weights: {},
 	comments: gpComments,
 	spread: 1,
 	lasting: 0.8,
