@@ -24,8 +24,8 @@ export type ReliableShares = {
 
 /**
  * The shares with a reliable change up and down, among people with a first score and a change.
- * `sd` is the spread of first scores; left out, it is taken from those given. No spread, as when
- * all began alike, gives undefined: every change would pass.
+ * `sd` is the spread of first scores; left out, it is taken from those given. A threshold of 0,
+ * as when all began alike, gives undefined: every change would pass.
  */
 export function reliableShares(
 	firsts: Counts,
@@ -36,8 +36,8 @@ export function reliableShares(
 		level,
 	}: { sd?: number; reliability?: number; level?: number },
 ): ReliableShares | undefined {
-	if (sd === 0) return undefined;
 	const threshold = reliableChange({ sd, reliability });
+	if (threshold === 0) return undefined;
 	const up = shareWhere(changes, (change) => change >= threshold, level);
 	const down = shareWhere(changes, (change) => change <= -threshold, level);
 	return up && down && { threshold, sd, reliability, up, down };

@@ -32,9 +32,8 @@ export function testTrend({ theme, trend, scale }: VerdictRow): TrendTest | unde
 		points.map(({ favourable, n }) => ({ successes: favourable, n })),
 		{ scores: times },
 	);
-	if (points.length < WAVES_FOR_SHARES || !first || !last || !means || !shares) return undefined;
-	const size = differenceBetween(last, first, { scale });
-	if (!size) return undefined;
+	const size = first && last && differenceBetween(last, first, { scale });
+	if (points.length < WAVES_FOR_SHARES || !size || !means || !shares) return undefined;
 	const ofMeans = points.length >= WAVES_FOR_MEANS;
 	return {
 		theme,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reliableShares } from './reliable-shares.ts';
 import { wellBeingChange } from './well-being-change.ts';
 import { wellBeing } from './well-being.ts';
 
@@ -110,6 +111,11 @@ describe('the change of those who answered twice', () => {
 	test('has no reliable share where all began alike', () => {
 		const alike = later.map((score) => ({ first: 40, later: score }));
 		expect(wellBeingChange(alike)).toMatchObject({ kind: 'shown', reliable: undefined });
+		expect(reliableShares([], [], {})).toBeUndefined();
+	});
+
+	test('has no reliable share for an instrument without error: every change would pass', () => {
+		expect(wellBeingChange(pairs, { reliability: 1 })).toMatchObject({ reliable: undefined });
 	});
 });
 

@@ -36,8 +36,8 @@ export function wellBeing(
 }
 
 function bandShares(counts: Counts, level: number | undefined): BandShare[] {
-	return BANDS.flatMap((band) => {
+	return BANDS.map((band) => {
 		const share = shareWhere(counts, (score) => who5Band(score) === band, level);
-		return share ? [{ ...share, band }] : [];
-	});
+		return share && { ...share, band };
+	}).filter((share) => share !== undefined);
 }
