@@ -37,7 +37,12 @@ export { scaleOf } from './questions/scale-of.ts';
 export { CERTAIN_BELOW, certaintyOf, LIKELY_BELOW } from './results/certainty.ts';
 export type { Certainty } from './results/certainty.ts';
 export { compareGroups } from './results/compare-groups.ts';
-export type { ComparedGroup, GroupComparison, GroupPair } from './results/compare-groups.ts';
+export type {
+	ComparedGroup,
+	GroupComparison,
+	GroupPair,
+	OverallTest,
+} from './results/compare-groups.ts';
 export { compareWaves } from './results/compare-waves.ts';
 export type { WaveComparison, WavePair } from './results/compare-waves.ts';
 export type { DifferenceTest } from './results/difference-test.ts';
@@ -50,6 +55,9 @@ export { MARGIN, marginOf } from './results/margin.ts';
 export { missingBreakdown } from './results/missing-breakdown.ts';
 export type { MissingBreakdown, Outcome } from './results/missing-breakdown.ts';
 export { mostMoved } from './results/most-moved.ts';
+export { WHO5_RELIABILITY } from './results/reliable-shares.ts';
+export type { ReliableShares } from './results/reliable-shares.ts';
+export type { CountedShare } from './results/share-where.ts';
 export { strengthOf } from './results/strength.ts';
 export type { Strength } from './results/strength.ts';
 export { textThemes } from './results/text-themes.ts';
@@ -58,13 +66,21 @@ export { themeAgreement } from './results/theme-agreement.ts';
 export type { ReaderAgreement, ThemeAgreement } from './results/theme-agreement.ts';
 export { trend } from './results/trend.ts';
 export type { ShownPoint, Trend, TrendFigures, TrendPoint, TrendWave } from './results/trend.ts';
+export { WAVES_FOR_MEANS, WAVES_FOR_SHARES } from './results/trend-test.ts';
 export { WAVES_NEEDED } from './results/trend-statement.ts';
 export type { TrendStatement } from './results/trend-statement.ts';
-export type { ChangeKind, JudgedVerdict, Verdict, VerdictRow } from './results/verdict.ts';
+export type {
+	ChangeKind,
+	JudgedVerdict,
+	Verdict,
+	VerdictGrounds,
+	VerdictRow,
+	VerdictSize,
+} from './results/verdict.ts';
 export { verdicts } from './results/verdicts.ts';
 export { wellBeing } from './results/well-being.ts';
 export type { BandShare, WellBeing } from './results/well-being.ts';
-export { wellBeingChange } from './results/well-being-change.ts';
+export { RELEVANT_POINTS, wellBeingChange } from './results/well-being-change.ts';
 export type { WellBeingChange, WellBeingPair } from './results/well-being-change.ts';
 
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
