@@ -91,7 +91,7 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 
 		const respondent = await stage.visitor(phone);
 		const ballot = `/s/${code}`;
-		const kinds = ['/1', '/9', '/10', '/12', '/13'];
+		const kinds = ['/1', '/9', '/10', '/13', '/14', '/15'];
 		for (const path of ['', ...kinds, '/send']) await look(respondent, ballot + path);
 	});
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 	stage = await openSurveyStage();
 	coordinator = await stage.signedIn();
 	wave = await startWave(coordinator, stage.programme);
-	codes = await makeCodes(coordinator, wave, 6);
+	codes = await makeCodes(coordinator, wave, 7);
 });
 
 afterEach(() => stage.browser.expectQuietConsole(/status of 4(00|03|04|10|29)/));
@@ -35,6 +35,25 @@ async function type(page: Page, code: string): Promise<void> {
 	await page.goto('/svar');
 	await page.getByLabel('Kode').fill(code);
 	await page.getByRole('button', { name: 'Gå til spørgsmålene' }).click();
+}
+
+/** Makes the own code, first as it cannot be. */
+async function makeOwnCode(page: Page): Promise<void> {
+	await heading(page, 'Vil du lave din egen kode?').waitFor();
+	await page.getByText('Ingen kan finde dig ved hjælp af koden').waitFor();
+	await expectAccessibleWithoutScript(page);
+	await page.getByLabel('Din egen kode').fill('Karen');
+	await answer(page, 14);
+	await page.getByRole('alert').getByText('Koden skal være to bogstaver').waitFor();
+	expect(await page.getByLabel('Din egen kode').inputValue()).toBe('Karen');
+	await expectAccessibleWithoutScript(page);
+	await page.getByLabel('Din egen kode').fill('ka 14 od');
+	await answer(page, 14);
+	await atQuestion(page, 15);
+	await page.getByRole('button', { name: 'Tilbage' }).click();
+	await atQuestion(page, 14);
+	expect(await page.getByLabel('Din egen kode').inputValue()).toBe('KA14OD');
+	await answer(page, 14);
 }
 
 /** What a phone's camera reads in this picture. */
@@ -87,17 +106,45 @@ describe('a citizen answers with the code from a card', () => {
 		await page.getByRole('button', { name: 'Næste' }).click();
 
 		await answer(page, 10, 'Under 3 måneder');
-		await answer(page, 11, 'Valby');
-		await answer(page, 12, '10');
-		await answer(page, 13);
-		await answer(page, 14);
-		await page.getByText('Du har svaret på 12 af 14 spørgsmål').waitFor();
+		await answer(page, 11, 'Delvist enig');
+		await answer(page, 12, 'Valby');
+		await answer(page, 13, '10');
+		await makeOwnCode(page);
+		await answer(page, 15);
+		await answer(page, 16);
+		await page.getByText('Du har svaret på 14 af 16 spørgsmål').waitFor();
 		await handIn(page);
 
 		await type(page, code);
 		await heading(page, 'Der er allerede svaret').waitFor();
 		await page.getByText('bed om en ny kode der, hvor du fik den').waitFor();
 		await expectAccessibleWithoutScript(page);
+	});
+
+	test('and is not asked what is not meant for them, on the way there and back', async () => {
+		const page = await stage.visitor(phone);
+		await page.goto(`/s/${nextCard()}/10`);
+		await page.getByText('Spørgsmål 10 af 16').waitFor();
+		await answer(page, 10, 'Over 6 måneder');
+		await heading(page, 'Det, rådgiveren og jeg har aftalt').waitFor();
+		await page.getByRole('radio', { name: 'Helt uenig' }).check();
+		await page.getByRole('button', { name: 'Tilbage' }).click();
+
+		await answer(page, 10, 'Det var første gang');
+		await page.getByText('Spørgsmål 11 af 15').waitFor();
+		await heading(page, 'Hvor ligger din læge?').waitFor();
+		await page.getByRole('button', { name: 'Tilbage' }).click();
+		await page.getByText('Spørgsmål 10 af 15').waitFor();
+		await heading(page, 'Hvor længe har du haft kontakt').waitFor();
+		await page.goto(page.url().replace(/10(\?.*)?$/, '11'));
+		await heading(page, 'Hvor ligger din læge?').waitFor();
+
+		await page.goto(page.url().replace(/12$/, 'send'));
+		await page.getByText('Du har svaret på 1 af 15 spørgsmål').waitFor();
+		const left = page.getByRole('main').getByRole('listitem');
+		expect(await left.count()).toBe(14);
+		expect(await left.filter({ hasText: 'aftalt' }).count()).toBe(0);
+		await handIn(page);
 	});
 
 	test('in English', async () => {
@@ -111,7 +158,7 @@ describe('a citizen answers with the code from a card', () => {
 		await heading(page, 'The adviser met me with respect.').waitFor();
 		await page.getByRole('radio', { name: 'Completely agree' }).check();
 		await page.getByRole('button', { name: 'Next' }).click();
-		await page.getByText('Question 2 of 14').waitFor();
+		await page.getByText('Question 2 of 16').waitFor();
 		await page.getByText('Saved at').waitFor();
 		await expectAccessibleWithoutScript(page);
 		await page.getByRole('link', { name: 'Dansk' }).click();

@@ -41,10 +41,10 @@ test('the coordinator sees response rates by group live and never who answered w
 
 	const [link = ''] = links.gp;
 	const doctor = await stage.visitor();
-	await doctor.goto(`${link}/13`);
+	await doctor.goto(`${link}/14`);
 	await doctor.getByLabel('Dit svar').fill(OWN_WORDS);
 	await doctor.getByRole('button', { name: 'Næste' }).click();
-	await atQuestion(doctor, 14);
+	await atQuestion(doctor, 15);
 	await coordinator.clock.fastForward(REFRESH_MS);
 	await doctors.getByText('1 er begyndt og har ikke sendt endnu').waitFor();
 

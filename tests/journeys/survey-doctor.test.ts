@@ -14,11 +14,12 @@ import { askByMail } from '../support/survey-wave.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false };
 
-/** The doctors' questionnaire: ten statements, the area, satisfaction, two open questions. */
-const QUESTIONS = 14;
+/** The doctors' questionnaire: ten statements, area and practice, satisfaction, two open questions. */
+const QUESTIONS = 15;
 const AREA = 11;
-const SATISFACTION = 12;
-const WORKS_WELL = 13;
+const PRACTICE_SIZE = 12;
+const SATISFACTION = 13;
+const WORKS_WELL = 14;
 
 let stage: SurveyStage;
 let wave: string;
@@ -68,7 +69,7 @@ describe('a GP answers the half-yearly survey without an account', () => {
 
 		const page = await stage.visitor(phone);
 		await page.goto(link);
-		await page.getByText('Du har svaret på 3 af 14 spørgsmål').waitFor();
+		await page.getByText('Du har svaret på 3 af 15 spørgsmål').waitFor();
 		await page.getByRole('link', { name: 'Fortsæt, hvor du slap' }).click();
 		await atQuestion(page, 4);
 		await page.getByRole('button', { name: 'Tilbage' }).click();
@@ -80,6 +81,7 @@ describe('a GP answers the half-yearly survey without an account', () => {
 		await atQuestion(page, AREA);
 		await checkWithoutScript(page);
 		await answer(page, AREA, 'Kgs. Enghave');
+		await answer(page, PRACTICE_SIZE, '2 eller 3 læger');
 		await atQuestion(page, SATISFACTION);
 		await checkWithoutScript(page);
 		await answer(page, SATISFACTION, '8');
@@ -90,7 +92,7 @@ describe('a GP answers the half-yearly survey without an account', () => {
 		await answer(page, QUESTIONS);
 
 		await heading(page, 'Klar til at sende').waitFor();
-		await page.getByText('Du har svaret på 12 af 14 spørgsmål').waitFor();
+		await page.getByText('Du har svaret på 13 af 15 spørgsmål').waitFor();
 		const left = page.getByRole('main').getByRole('listitem').getByRole('link');
 		expect(await left.allInnerTexts()).toEqual([
 			'Rådgiveren og jeg taler godt sammen om de patienter, vi begge kender.',
@@ -108,7 +110,7 @@ describe('a GP answers the half-yearly survey without an account', () => {
 		await checkWithoutScript(page);
 	});
 
-	test('at a desk with the keyboard alone, in seventeen pages and not one script', async () => {
+	test('at a desk with the keyboard alone, in eighteen pages and not one script', async () => {
 		const page = await stage.visitor();
 		const loads = watchLoads(page);
 		await page.goto(nextLink());
@@ -136,7 +138,7 @@ describe('a GP answers the half-yearly survey without an account', () => {
 			await tabTo(page, page.getByRole('button', { name: 'Næste' }));
 			await page.keyboard.press('Enter');
 		}
-		await page.getByText('Du har svaret på 14 af 14 spørgsmål').waitFor();
+		await page.getByText('Du har svaret på 15 af 15 spørgsmål').waitFor();
 		await tabTo(page, page.getByRole('button', { name: 'Send mine svar' }));
 		await page.keyboard.press('Enter');
 		await heading(page, 'Tak for dine svar').waitFor();
@@ -227,7 +229,7 @@ describe('what goes wrong on the way', () => {
 		await answer(right, 2, 'Helt uenig');
 		await atQuestion(right, 3);
 		await left.goto(link);
-		await left.getByText('Du har svaret på 2 af 14 spørgsmål').waitFor();
+		await left.getByText('Du har svaret på 2 af 15 spørgsmål').waitFor();
 
 		await left.goto(`${link}/send`);
 		const before = await handedIn();
