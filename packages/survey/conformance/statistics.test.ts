@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as survey from '../src/index.ts';
+import { agrees } from './agrees.ts';
 import reference from './statistics.json' with { type: 'json' };
-
-/** Agreement to 1e-9 of the reference value, as its note asks; zero must be zero. */
-function agrees(actual: number | undefined, expected: number) {
-	expect(Math.abs(Number(actual) - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
-}
 
 const fivePoints = (n: readonly number[]) =>
 	n.map((count, index) => ({ value: index + 1, n: count }));
