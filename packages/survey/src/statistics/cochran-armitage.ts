@@ -29,7 +29,8 @@ export function cochranArmitage(
 		throw new RangeError('each share needs a finite score');
 	}
 	const answered = shares
-		.map((share, index) => ({ ...share, score: Number(scores[index]) }))
+		// Counted from the first score, so that scores that are all the same have a spread of exactly 0.
+		.map((share, index) => ({ ...share, score: Number(scores[index]) - Number(scores[0]) }))
 		.filter((share) => share.n > 0);
 	if (answered.length < 2) return undefined;
 	const n = answered.reduce((sum, share) => sum + share.n, 0);

@@ -18,6 +18,9 @@ export function variance(counts: Counts): { variance: number; n: number } | unde
 	const from = Number(given[0]?.value);
 	const centre = mean(given.map(({ value, n }) => ({ value: value - from, n })));
 	if (centre === undefined || centre.n < 2) return undefined;
-	const squares = given.reduce((sum, { value, n }) => sum + n * (value - from - centre.mean) ** 2, 0);
+	const squares = given.reduce(
+		(sum, { value, n }) => sum + n * (value - from - centre.mean) ** 2,
+		0,
+	);
 	return { variance: squares / (centre.n - 1), n: centre.n };
 }

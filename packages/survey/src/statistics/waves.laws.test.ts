@@ -108,6 +108,11 @@ describe('shares over the waves', () => {
 		expect(cochranArmitage([all, all, all])).toEqual({ z: 0, chiSquare: 0, p: 1, n: 24 });
 	});
 
+	test('that all lie at one time have no trend', () => {
+		const waves = [1, 5, 9].map((successes) => ({ successes, n: 10 }));
+		expect(cochranArmitage(waves, { scores: [0.1, 0.1, 0.1] })).toMatchObject({ z: 0, p: 1 });
+	});
+
 	test('with an empty wave between them keep their places', () => {
 		const [first, last] = [
 			{ successes: 8, n: 20 },
