@@ -14,8 +14,17 @@ const formulaStart = /^[=+\-@\t\r]/;
  * Throws RangeError for a figure that is not finite: an empty cell says that there is none.
  */
 export function writeTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-	const lines = [header, ...rows].map((row) => row.map(written).join(';'));
-	return `\uFEFF${lines.join('\r\n')}\r\n`;
+	return writeTableStart(header) + writeTableRows(rows);
+}
+
+/** What stands before the rows, where there are more of them than fit in memory. */
+export function writeTableStart(header: readonly string[]): string {
+	return `\uFEFF${writeTableRows([header])}`;
+}
+
+/** Some rows of a table that has been started. */
+export function writeTableRows(rows: readonly (readonly Cell[])[]): string {
+	return rows.map((row) => `${row.map(written).join(';')}\r\n`).join('');
 }
 
 function written(cell: Cell): string {
