@@ -16,6 +16,7 @@ import { pseudomedian } from './pseudomedian.ts';
 import { shareHomogeneity } from './share-homogeneity.ts';
 import { signedRank } from './signed-rank.ts';
 import { theilSen } from './theil-sen.ts';
+import { variance } from './variance.ts';
 import { welchTest } from './welch-test.ts';
 
 const four = [{ value: 3, n: 4 }];
@@ -28,6 +29,7 @@ const nobody = { successes: 0, n: 0 };
 
 describe('misuse is refused', () => {
 	test.each<[string, () => unknown]>([
+		['a spread of fewer than nobody', () => variance([...sixty, { value: 1, n: -1 }])],
 		['half a count', () => mannWhitney(four, [{ value: 1, n: 0.5 }])],
 		['an exact p of many answers', () => mannWhitney(sixty, four, { method: 'exact' })],
 		['an exact p of many changes', () => signedRank(sixty, { method: 'exact' })],
@@ -71,7 +73,7 @@ describe('no data gives undefined', () => {
 		['Mann–Whitney with an empty first group', mannWhitney([], four)],
 		['Mann–Whitney with an empty second group', mannWhitney(four, [{ value: 1, n: 0 }])],
 		['Welch with an empty group', welchTest(four, [])],
-		['Welch without any spread', welchTest(four, four)],
+		['Welch without any spread', welchTest([{ value: 3.3, n: 3 }], [{ value: 0.1, n: 7 }])],
 		['paired t of one person', pairedT([{ value: 3, n: 1 }])],
 		['paired t of nobody', pairedT([])],
 		['signed rank of nobody', signedRank([{ value: 1, n: 0 }])],
