@@ -10,6 +10,7 @@ import { codeFromBytes } from '#lib/survey/code.ts';
 export type TokenKind = 'link' | 'code';
 
 const signingKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'survey links', 32));
+const ownCodeKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'own codes', 32));
 
 /**
  * The secret of an invitation: made anew from the app's SECRET whenever a mail or a card needs it, so
@@ -38,4 +39,14 @@ export function draftKey(token: string): Uint8Array<ArrayBuffer> {
 
 function derive(token: string, purpose: string): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(hkdfSync('sha256', token, '', purpose, 32));
+}
+
+/**
+ * What stands for a respondent's own code in the linked scores. Own codes are few enough to be tried
+ * one by one, so without SECRET in it the key would give the code away; and the same code in another
+ * programme has another key.
+ */
+export function linkedScoreKey(programmeId: string, ownCode: string): Uint8Array<ArrayBuffer> {
+	const digest = createHmac('sha256', ownCodeKey).update(`${programmeId} ${ownCode}`).digest();
+	return new Uint8Array(digest);
 }

@@ -1,8 +1,13 @@
 import { error } from '@sveltejs/kit';
 import type { Prisma } from '@raadgiver/db';
-import { questionnaireSchema, storedAnswersSchema, tally } from '@raadgiver/survey';
+import { questionnaireSchema } from '@raadgiver/survey';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
+import { emptyUrn } from './empty-urn.ts';
+import { collectLinkedScores } from './linked-scores.ts';
+import { maskFor } from './mask-answers.ts';
+import { startCounting } from './results/counting.ts';
+import { type CountedWave, writeCube } from './results/write-cube.ts';
 import { today } from './today.ts';
 import { forgetTurnout } from './turnout.ts';
 import { waveWhere } from './waves.ts';
@@ -27,6 +32,9 @@ export async function closeExpired(): Promise<void> {
 	if (failed.length > 0) throw new AggregateError(failed.map(({ reason }) => reason as unknown));
 }
 
+/** Milliseconds; a hundred thousand ballots take about ten seconds. */
+const timeout = 300_000;
+
 /**
  * In one transaction: no further ballot is taken, the cast ones become responses under new random ids
  * and in random order, the ballots keep nothing but their key, and the answers are counted. All
@@ -37,7 +45,12 @@ async function openUrn(where: Prisma.WaveWhereInput): Promise<number | undefined
 		async (transaction) => {
 			const wave = await transaction.wave.findFirst({
 				where: { ...where, status: 'open' },
-				select: { id: true, questionnaires: { select: { group: true, definition: true } } },
+				select: {
+					id: true,
+					minimumGroup: true,
+					programme: { select: { id: true, minimumGroup: true } },
+					questionnaires: { select: { definition: true } },
+				},
 			});
 			if (!wave) return undefined;
 			// Waits for ballots that are being cast, and wins over a second closing.
@@ -46,19 +59,9 @@ async function openUrn(where: Prisma.WaveWhereInput): Promise<number | undefined
 				data: { status: 'closed' },
 			});
 			if (closed === 0) return undefined;
-			const counted = await transaction.$executeRaw`
-				INSERT INTO response (id, wave_id, "group", answers)
-				SELECT gen_random_uuid(), wave_id, "group", answers
-				FROM ballot WHERE wave_id = ${wave.id}::uuid AND state = 'cast'
-				ORDER BY gen_random_uuid()`;
-			await transaction.ballot.deleteMany({ where: { waveId: wave.id, state: 'draft' } });
-			await transaction.$executeRaw`
-				UPDATE ballot SET state = 'counted', answers = NULL
-				WHERE wave_id = ${wave.id}::uuid AND state = 'cast'`;
-			await countAnswers(transaction, wave);
-			return { waveId: wave.id, counted };
+			return { waveId: wave.id, counted: await countBallots(transaction, wave) };
 		},
-		{ timeout: 120_000 },
+		{ timeout },
 	);
 	if (!opened) return undefined;
 	forgetTurnout(opened.waveId);
@@ -69,22 +72,28 @@ async function openUrn(where: Prisma.WaveWhereInput): Promise<number | undefined
 	return opened.counted;
 }
 
-async function countAnswers(
+interface OpenedWave extends CountedWave {
+	readonly programme: { readonly id: string; readonly minimumGroup: number };
+	readonly questionnaires: readonly { readonly definition: Prisma.JsonValue }[];
+}
+
+/** What is stored, masked and without own codes, is what is counted: a recount finds the same. */
+async function countBallots(
 	transaction: Prisma.TransactionClient,
-	wave: { id: string; questionnaires: { group: string; definition: Prisma.JsonValue }[] },
-): Promise<void> {
-	for (const asked of wave.questionnaires) {
-		const questionnaire = questionnaireSchema.parse(asked.definition);
-		const responses = await transaction.response.findMany({
-			where: { waveId: wave.id, group: questionnaire.group },
-			select: { answers: true },
-		});
-		const counts = tally(
-			responses.map(({ answers }) => storedAnswersSchema.parse(answers)),
-			questionnaire,
-		);
-		await transaction.tally.createMany({
-			data: counts.map((count) => ({ ...count, waveId: wave.id, group: questionnaire.group })),
-		});
-	}
+	wave: OpenedWave,
+): Promise<number> {
+	const questionnaires = wave.questionnaires.map(({ definition }) =>
+		questionnaireSchema.parse(definition),
+	);
+	const scores = collectLinkedScores(wave.programme.id, questionnaires);
+	const mask = await maskFor(transaction, wave.programme.id, questionnaires);
+	const counting = startCounting(questionnaires);
+	const moved = await emptyUrn(transaction, wave.id, (group, answers) => {
+		const kept = mask(group, scores.takeFrom(group, answers));
+		counting.add(group, kept);
+		return kept;
+	});
+	await scores.write(transaction, wave.id);
+	await writeCube(transaction, wave, counting);
+	return moved;
 }

@@ -1,14 +1,7 @@
-import type { RespondentGroup } from '@raadgiver/survey';
+import type { RespondentGroup, TallyRow } from '@raadgiver/survey';
 import { database } from '#lib/server/database.ts';
 import { keyOf, type Place, type Selection } from './place.ts';
 import { selected } from './selected.ts';
-
-/** So many respondents under one value of an item, or under one reason for a missing answer. */
-export interface CubeRow {
-	readonly item: string;
-	readonly value: string;
-	readonly n: number;
-}
 
 /**
  * The counts of some waves. All of them, also those that are never shown: what reaches a page, a
@@ -16,48 +9,39 @@ export interface CubeRow {
  */
 export interface Cube {
 	/** How many gave each value of the item there, missing answers included; none: no rows. */
-	readonly rowsAt: (place: Place) => readonly CubeRow[];
-	/** Every place that has rows. */
-	readonly places: readonly Required<Place>[];
+	readonly rowsAt: (place: Place) => readonly TallyRow[];
+	/** Everything that was read of one group of a wave. */
+	readonly rowsOf: (waveId: string, group: RespondentGroup) => readonly TallyRow[];
 }
 
-type Row = {
-	waveId: string;
-	group: RespondentGroup;
-	segment: string;
-	segmentValue: string;
-	item: string;
-	values: string[];
-	counts: number[];
-};
+type Row = Required<Place> & { readonly values: string[]; readonly counts: number[] };
 
 /**
- * Reads the cube with one query that answers one row a place, however many values it has: a client
- * that took a row a value would spend most of its time on the ids.
+ * Reads the cube with one query that answers one row a place, however many values it has: with a row
+ * a value, most of the time would go into reading the same ids again.
  */
 export async function readCube(
 	waveIds: readonly string[],
 	selection: Selection = {},
 ): Promise<Cube> {
-	const rows = await database.$queryRaw<Row[]>`
+	const places = await database.$queryRaw<Row[]>`
 		SELECT wave_id AS "waveId", "group"::text, segment, segment_value AS "segmentValue", item,
 			array_agg(value) AS "values", array_agg(n) AS counts
 		FROM tally WHERE ${selected(waveIds, selection)}
 		GROUP BY wave_id, "group", segment, segment_value, item`;
-	const byPlace = new Map(
-		rows.map((row) => [
-			keyOf(row),
-			row.values.map((value, index) => ({ item: row.item, value, n: row.counts[index] ?? 0 })),
-		]),
-	);
+	const read = places.map((place) => ({ place, rows: rowsIn(place) }));
+	const byPlace = new Map(read.map(({ place, rows }) => [keyOf(place), rows]));
 	return {
 		rowsAt: (place) => byPlace.get(keyOf(place)) ?? [],
-		places: rows.map(({ waveId, group, segment, segmentValue, item }) => ({
-			waveId,
-			group,
-			segment,
-			segmentValue,
-			item,
-		})),
+		rowsOf: (waveId, group) =>
+			read
+				.filter(({ place }) => place.waveId === waveId && place.group === group)
+				.flatMap(({ rows }) => rows),
 	};
+}
+
+function rowsIn({ segment, segmentValue, item, values, counts }: Row): TallyRow[] {
+	return values.map((value, index) => {
+		return { segment, segmentValue, item, value, n: counts[index] ?? 0 };
+	});
 }
