@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DONT_KNOW, NOT_SHOWN, SKIPPED } from '@raadgiver/survey';
+import { DONT_KNOW, NOT_SHOWN, SKIPPED, type StoredAnswers } from '@raadgiver/survey';
 import { createProgramme } from '@raadgiver/tests/support/people';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
@@ -144,6 +144,17 @@ describe('handing in', () => {
 			where: { key: ballotKey(token) },
 		});
 		expect(answers).toEqual({ contact: 'first-time', agreements: NOT_SHOWN });
+	});
+
+	test('leaves no code of their own in the urn, yet the same one is known again', async () => {
+		await invitations.addCodes(coordinator, waveId, 3);
+		const codes = await invitations.listCodes(coordinator, waveId);
+		for (const [index, ownCode] of ['KA14OD', 'KA14OD', 'KA15OD'].entries())
+			await answer(codes[index] ?? '', { 'own-code': ownCode, respect: 4 }, 'citizen');
+		const cast = await database.ballot.findMany({ where: { waveId } });
+		const sealed = cast.map(({ answers }) => (answers as StoredAnswers)['own-code']);
+		expect(JSON.stringify(cast)).not.toContain('KA1');
+		expect(new Set(sealed).size).toBe(2);
 	});
 
 	test('counts once when it is sent again', async () => {

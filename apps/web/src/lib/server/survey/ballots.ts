@@ -10,6 +10,7 @@ import {
 import { database } from '#lib/server/database.ts';
 import { readCode } from '#lib/survey/code.ts';
 import { openDraft, sealDraft } from './draft.ts';
+import { sealOwnCode } from './seal-own-code.ts';
 import { ballotKey, tokenHash } from './secrets.ts';
 import { today } from './today.ts';
 import { noteAnswered } from './turnout.ts';
@@ -118,8 +119,10 @@ export async function save(written: string, answers: StoredAnswers): Promise<voi
 }
 
 /**
- * Hands the ballot in, without what was answered to questions that an answer above has ruled out since:
- * those are marked as not shown. Returned means durable. Handing in twice changes nothing: the key is taken.
+ * Hands the ballot in. Returned means durable. Handing in twice changes nothing: the key is taken.
+ * What was answered to questions that an answer above has ruled out since is left out; they are marked
+ * as not shown.
+ *
  * The invitation is not written to: a row written for it here would stand in the same order, or in
  * the same transaction, as the ballot.
  */
@@ -129,9 +132,10 @@ export async function cast(written: string, questionnaire: Questionnaire): Promi
 		const draft = await lockDraft(transaction, token);
 		const { questions } = questionnaire;
 		if (answeredCount(shownQuestions(questions, draft), draft) === 0) throw new EmptyBallotError();
+		const answers = sealOwnCode(questions, markNotShown(questions, draft));
 		await transaction.ballot.update({
 			where: { key: ballotKey(token) },
-			data: { state: 'cast', draft: null, answers: markNotShown(questions, draft) },
+			data: { state: 'cast', draft: null, answers },
 		});
 		return transaction.invitation.findUniqueOrThrow({
 			where: { tokenHash: tokenHash(token) },
