@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 
-/** Agreement to 1e-9 of the reference value, as its note asks; zero must be zero. */
+/**
+ * Agreement to 1e-9 of the reference value, or to half a unit of its last digit where it has fewer
+ * digits, as its note asks; whole numbers and zero are what they are.
+ */
 export function agrees(actual: number | undefined, expected: number | undefined) {
 	const wanted = Number(expected);
-	expect(Math.abs(Number(actual) - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
+	const decimals = /\.(\d+)$/.exec(`${wanted}`)?.[1]?.length;
+	const rounded = decimals === undefined ? 0 : 0.5 * 10 ** -decimals;
+	expect(Math.abs(Number(actual) - wanted)).toBeLessThanOrEqual(
+		Math.max(1e-9 * Math.abs(wanted), rounded),
+	);
 }
 
 /** Figures under the reference's own names, nested as they are there. */
