@@ -2,6 +2,9 @@ import { getLocale } from '#paraglide/runtime.js';
 
 type Locale = 'da' | 'en';
 
+/** How many digits stand after the comma. */
+export type Decimals = 0 | 1 | 2 | 3;
+
 /** The same format in each language. Made once: making a formatter costs a hundred times its use. */
 type InBoth<Format> = Readonly<Record<Locale, Format>>;
 
@@ -21,9 +24,9 @@ const days = dates({ dateStyle: 'long', ...inDenmark });
 const moments = dates({ dateStyle: 'long', timeStyle: 'short', ...inDenmark });
 const clocks = dates({ hour: '2-digit', minute: '2-digit', ...inDenmark });
 const percents = numbers({ style: 'percent' });
-const figures = [0, 1].map((decimals) =>
-	numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-) as [InBoth<Intl.NumberFormat>, InBoth<Intl.NumberFormat>];
+const decimal = (digits: Decimals) =>
+	numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+const figures = [decimal(0), decimal(1), decimal(2), decimal(3)] as const;
 
 /** A date column as "17. maj 2027". */
 export function longDay(day: Date, locale: Locale = getLocale()): string {
@@ -46,7 +49,11 @@ export function clock(moment: Date, locale: Locale = getLocale()): string {
 }
 
 /** 1.234 or, with one decimal, 3,9 in Danish. */
-export function figure(value: number, decimals: 0 | 1 = 0, locale: Locale = getLocale()): string {
+export function figure(
+	value: number,
+	decimals: Decimals = 0,
+	locale: Locale = getLocale(),
+): string {
 	return figures[decimals][locale].format(value);
 }
 

@@ -5,6 +5,11 @@ export interface HalfYear {
 	readonly half: number;
 }
 
+/** Only the half-year of a wave. */
+export function halfYear({ year, half }: HalfYear): HalfYear {
+	return { year, half };
+}
+
 /** The half-year of a day such as 2027-02-01. */
 export function halfYearOf(day: string): HalfYear {
 	return { year: Number(day.slice(0, 4)), half: Number(day.slice(5, 7)) <= 6 ? 1 : 2 };

@@ -55,3 +55,8 @@ export function axisOf(
 		? { min: 0, max: 1, measure }
 		: { min: scale.min, max: scale.max, measure };
 }
+
+/** What an address asks to see: `?vis=andel` shows shares, and anything else means. */
+export function measureIn(search: URLSearchParams): Measure {
+	return search.get('vis') === 'andel' ? 'share' : 'mean';
+}

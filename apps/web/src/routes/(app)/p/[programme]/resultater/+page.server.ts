@@ -1,9 +1,22 @@
 import { requireActor } from '#lib/server/identity/actor.ts';
-import { trends } from '#lib/server/survey/results.ts';
+import * as overview from '#lib/server/survey/results/overview.ts';
+import { halfYear } from '#lib/survey/half-year.ts';
+import { measureIn } from '#lib/survey/results/chart-figures.ts';
+import { headlineOf, rowsOf } from '#lib/survey/results/overview-view.ts';
+import { rangeIn } from '#lib/survey/results/wave-range.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => ({
-	...(await trends(requireActor(locals))),
-	/** What the figures are: a mean on the question's scale, or the share of favourable answers. */
-	measure: url.searchParams.get('vis') === 'andel' ? ('share' as const) : ('mean' as const),
-});
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const measure = measureIn(url.searchParams);
+	const found = await overview.find(requireActor(locals), rangeIn(url.searchParams));
+	const { waves, closed, minimum, turnout } = found;
+	return {
+		measure,
+		waves: waves.map(halfYear),
+		closed: closed.map(halfYear),
+		minimum,
+		turnout,
+		headline: headlineOf(found),
+		rows: rowsOf(found, measure),
+	};
+};

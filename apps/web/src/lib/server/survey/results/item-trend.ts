@@ -1,0 +1,69 @@
+import {
+	countsOf,
+	isItemComparable,
+	type Questionnaire,
+	type RespondentGroup,
+	scaleOf,
+	themesOf,
+	type Trend,
+	trend,
+	type TrendWave,
+} from '@raadgiver/survey';
+import { waveKey } from '#lib/survey/results/wave-range.ts';
+import type { AskedGroup, ClosedWave } from './closed-waves.ts';
+import type { ShownCube } from './shown-cube.ts';
+
+/** An item as one group is asked it in the newest of the waves. */
+export interface TrendItem {
+	readonly group: RespondentGroup;
+	readonly item: string;
+	readonly scale: { readonly top: number };
+	/** The questionnaire that the item is taken from: older waves are compared with it. */
+	readonly questionnaire: Questionnaire;
+}
+
+/** The item over the waves, as far as it may be shown. A wave is called by its half-year: 2027-1. */
+export function itemTrend(
+	{ group, item, scale, questionnaire }: TrendItem,
+	waves: readonly ClosedWave[],
+	cube: ShownCube,
+): Trend {
+	return trend(
+		waves.map((wave): TrendWave => {
+			const asked = wave.groups[group];
+			const place = cube.at({ waveId: wave.id, group, item });
+			return {
+				wave: waveKey(wave),
+				time: 2 * wave.year + wave.half,
+				minimum: wave.minimum,
+				population: asked && populationOf(asked),
+				comparable: asked && isItemComparable(questionnaire, asked.questionnaire, item),
+				top: asked && scaleThen(asked.questionnaire, item)?.top,
+				counts:
+					place.kind === 'shown'
+						? countsOf(place.rows, item)
+						: place.kind === 'hidden'
+							? 'withheld'
+							: asked && scaleThen(asked.questionnaire, item) && [],
+			};
+		}),
+		scale,
+	);
+}
+
+/**
+ * Those asked by mail, if everybody who answered was among them. Where codes were given out too,
+ * nobody knows how large the group is, and the interval is not made narrower.
+ */
+function populationOf({ population, responses }: AskedGroup): number | undefined {
+	return population !== undefined && responses !== undefined && responses <= population
+		? population
+		: undefined;
+}
+
+/** The scale that the item had in a wave; undefined where it was not asked. */
+function scaleThen(questionnaire: Questionnaire, item: string) {
+	const theme = themesOf(questionnaire).find((one) => one.item === item);
+	const question = questionnaire.questions.find(({ id }) => id === item);
+	return theme?.scale ?? (question && scaleOf(question));
+}

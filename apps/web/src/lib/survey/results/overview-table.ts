@@ -1,0 +1,68 @@
+import type { Cell } from '#lib/csv/write-table.ts';
+import type { Overview, ThemeRow, ThemeTrend } from '#lib/server/survey/results/overview.ts';
+import { getLocale } from '#paraglide/runtime.js';
+import { m } from '#paraglide/messages.js';
+import { groupName, waveName } from '../labels.ts';
+import { chartPoint } from './chart-points.ts';
+import { whyNone } from './figure-words.ts';
+import { themeName } from './theme-words.ts';
+import { verdictInWords } from './verdict-words.ts';
+
+/** The whole overview as a table: a row for each theme, group and wave, means and shares side by side. */
+export function overviewTable(overview: Overview): { header: string[]; rows: Cell[][] } {
+	return {
+		header: [
+			m.results_theme(),
+			m.results_group(),
+			m.results_column_questions(),
+			m.results_wave(),
+			m.results_column_status(),
+			m.results_measure_mean(),
+			m.results_column_mean_low(),
+			m.results_column_mean_high(),
+			m.results_measure_share(),
+			m.results_column_share_low(),
+			m.results_column_share_high(),
+			'n',
+			m.results_column_target(),
+			m.results_column_verdict(),
+		],
+		rows: overview.rows.flatMap((row) =>
+			row.groups.flatMap((trend) => rowsOf(trend, row, overview)),
+		),
+	};
+}
+
+function rowsOf(one: ThemeTrend, { theme, target }: ThemeRow, { waves }: Overview): Cell[][] {
+	const { group, labels, scale, trend, verdict } = one;
+	const drawn = trend.points.map((point) => chartPoint(point, scale, 'mean'));
+	return waves.map((wave, index) => {
+		const point = trend.points[index];
+		const mean = drawn[index];
+		const figures: Cell[] =
+			point?.kind === 'shown' && mean?.kind === 'shown'
+				? [
+						point.comparable ? m.results_status_shown() : m.results_status_incomparable(),
+						mean.value,
+						mean.low,
+						mean.high,
+						point.topShare.share,
+						point.topShare.low,
+						point.topShare.high,
+						point.n,
+					]
+				: [
+						whyNone(point && point.kind !== 'shown' ? point.kind : 'not-asked'),
+						...Array.from({ length: 7 }, () => undefined),
+					];
+		return [
+			themeName(theme, labels),
+			groupName[group](),
+			labels.map((label) => label[getLocale()]).join(' · '),
+			waveName(wave),
+			...figures,
+			target,
+			verdictInWords(verdict, drawn, 'mean').text,
+		];
+	});
+}
