@@ -2,6 +2,8 @@ import { PgBoss } from 'pg-boss';
 import { DATABASE_URL } from '$app/env/private';
 import { closeExpired } from '#lib/server/survey/urn.ts';
 import { deliverQueued } from '#lib/server/survey/delivering.ts';
+import { makeReport } from '#lib/server/survey/report/making.ts';
+import { REPORTS, type ReportJob } from '#lib/server/survey/report/report-job.ts';
 import { SURVEY_MAIL, type SurveyMailJob } from '#lib/server/survey/survey-mail-job.ts';
 
 /** What runs beside the pages. Jobs stand in the database, so a restart goes on where it stopped. */
@@ -21,9 +23,13 @@ export function startJobs(): Promise<void> {
 async function start(): Promise<void> {
 	await boss.start();
 	await boss.createQueue(SURVEY_MAIL, { policy: 'singleton', retryLimit: 5, retryBackoff: true });
+	await boss.createQueue(REPORTS, { retryLimit: 2, retryDelay: 10 });
 	await boss.createQueue(CLOSE_WAVES);
 	await boss.work<SurveyMailJob>(SURVEY_MAIL, { pollingIntervalSeconds: 1 }, async (jobs) => {
 		for (const job of jobs) await deliverQueued(job.data.waveId);
+	});
+	await boss.work<ReportJob>(REPORTS, { pollingIntervalSeconds: 1 }, async (jobs) => {
+		for (const job of jobs) await makeReport(job.data.reportId);
 	});
 	await boss.work(CLOSE_WAVES, closeExpired);
 	await boss.schedule(CLOSE_WAVES, '5 0 * * *', null, { tz: 'Europe/Copenhagen' });

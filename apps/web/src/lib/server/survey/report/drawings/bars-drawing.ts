@@ -17,6 +17,9 @@ const NOTES = 60;
 const BAR = 16;
 const ROW = 23;
 const LEGEND = 24;
+/** About how wide a letter of the legend is, and the room between its entries. */
+const LETTER = 4.9;
+const GAP = 12;
 /** A narrower part of a bar has no room for its figure. */
 const NARROWEST = 24;
 
@@ -31,13 +34,15 @@ export function barsDrawing(categories: readonly string[], bars: readonly BarToD
 }
 
 function legend(categories: readonly string[], colours: readonly string[]): string[] {
-	const step = (WIDTH - LABELS) / categories.length;
+	let x = 0;
 	return categories.flatMap((category, index) => {
-		const x = rounded(LABELS + index * step);
-		return [
-			element('rect', { x, y: 4, width: 9, height: 9, fill: colours[index] ?? INK }),
-			element('text', { x: x + 13, y: 12, 'font-size': 9, fill: MUTED }, category),
+		const fill = colours[index] ?? INK;
+		const key = [
+			element('rect', { x: rounded(x), y: 4, width: 9, height: 9, fill }),
+			element('text', { x: rounded(x + 13), y: 12, 'font-size': 9, fill: MUTED }, category),
 		];
+		x += 13 + category.length * LETTER + GAP;
+		return key;
 	});
 }
 

@@ -20,7 +20,7 @@ export interface TrendToDraw {
 	readonly places: readonly TrendPlace[];
 }
 
-const frame: Frame = { width: 210, height: 118, left: 16, right: 2, top: 8, bottom: 26 };
+const frame: Frame = { width: 210, height: 185, left: 16, right: 2, top: 8, bottom: 26 };
 const WHISKER = 3;
 /** With more waves than this every second name stands, and n only in the table. */
 const ROOMY = 7;
