@@ -1,0 +1,9 @@
+import { requireActor } from '#lib/server/identity/actor.ts';
+import * as counts from '#lib/server/survey/results/text-counts.ts';
+import { textsIn } from '#lib/survey/results/texts-address.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+	...(await counts.find(requireActor(locals), textsIn(url.searchParams))),
+	done: url.searchParams.get('tema'),
+});

@@ -1,0 +1,43 @@
+import { csvDownload } from '#lib/server/csv/download.ts';
+import { requireActor } from '#lib/server/identity/actor.ts';
+import * as counts from '#lib/server/survey/results/text-counts.ts';
+import { groupName, waveName } from '#lib/survey/labels.ts';
+import { whyNone } from '#lib/survey/results/figure-words.ts';
+import { textsIn } from '#lib/survey/results/texts-address.ts';
+import { themeOverWaves } from '#lib/survey/results/texts-figures.ts';
+import { m } from '#paraglide/messages.js';
+import type { RequestHandler } from './$types';
+
+/** How often each theme was put on the answers to one question, wave by wave. */
+export const GET: RequestHandler = async ({ locals, url }) => {
+	const data = await counts.find(requireActor(locals), textsIn(url.searchParams));
+	const { chosen } = data;
+	const rows = data.themes.flatMap((theme) =>
+		themeOverWaves(data, theme.id).map(({ wave, count, agreed, point }) => [
+			chosen && groupName[chosen.group](),
+			chosen?.item,
+			waveName(wave),
+			theme.name,
+			count,
+			...(point.kind === 'shown'
+				? [point.n, point.value, point.low, point.high]
+				: [undefined, undefined, undefined, undefined]),
+			agreed,
+			point.kind === 'shown' ? undefined : whyNone(point.kind),
+		]),
+	);
+	const header = [
+		m.texts_group(),
+		m.texts_question(),
+		m.texts_wave(),
+		m.texts_theme(),
+		m.texts_count(),
+		m.texts_read_texts(),
+		m.texts_share(),
+		m.texts_low(),
+		m.texts_high(),
+		m.texts_agreed(),
+		m.texts_why_none(),
+	];
+	return csvDownload('temaer', header, rows);
+};
