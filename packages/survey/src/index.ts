@@ -67,8 +67,6 @@ export type { ReaderAgreement, ThemeAgreement } from './results/theme-agreement.
 export { trend } from './results/trend.ts';
 export type { ShownPoint, Trend, TrendFigures, TrendPoint, TrendWave } from './results/trend.ts';
 export { WAVES_FOR_MEANS, WAVES_FOR_SHARES } from './results/trend-test.ts';
-export { WAVES_NEEDED } from './results/trend-statement.ts';
-export type { TrendStatement } from './results/trend-statement.ts';
 export type {
 	ChangeKind,
 	JudgedVerdict,

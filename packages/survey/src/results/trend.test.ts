@@ -41,27 +41,6 @@ describe('a trend', () => {
 		});
 	});
 
-	test('describes the change from the first to the last wave shown', () => {
-		const waves = [{ wave: '2023-2', counts: undefined }, ...six];
-		const { statement } = trend(waves, { top: 4 });
-		expect(statement).toMatchObject({
-			kind: 'described',
-			first: { wave: '2024-1', n: 20 },
-			last: { wave: '2026-2', n: 25 },
-			change: expect.closeTo(3.8 - 3.5) as number,
-		});
-	});
-
-	test('says so when fewer than five waves can be shown', () => {
-		const waves = [wave('2026-1', 2, 2), ...six.slice(0, 4)];
-		expect(trend(waves, { top: 4 }).statement).toEqual({
-			kind: 'too-few-waves',
-			shown: 4,
-			needed: 5,
-		});
-		expect(trend([], { top: 4 }).statement).toMatchObject({ shown: 0 });
-	});
-
 	test('tells hidden, not asked and unanswered waves apart', () => {
 		const waves = [
 			{ wave: 'a', counts: undefined },

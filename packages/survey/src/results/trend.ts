@@ -6,8 +6,6 @@ import { topShare } from '../statistics/top-share.ts';
 import type { ShareInterval } from '../statistics/wilson-interval.ts';
 import { hideSmallGroup } from './hide-small-group.ts';
 import type { Base, Point } from './hide-small-group.ts';
-import { trendStatement } from './trend-statement.ts';
-import type { TrendStatement } from './trend-statement.ts';
 
 /** One wave of one item in one group. */
 export type TrendWave = {
@@ -40,7 +38,7 @@ export type TrendFigures = MeanInterval & {
 
 export type TrendPoint = { wave: string } & Point<TrendFigures>;
 export type ShownPoint = Extract<TrendPoint, { kind: 'shown' }>;
-export type Trend = { points: readonly TrendPoint[]; statement: TrendStatement };
+export type Trend = { points: readonly TrendPoint[] };
 
 /**
  * One item over the waves, in the order given: mean and share of favourable answers (`top` and
@@ -48,7 +46,7 @@ export type Trend = { points: readonly TrendPoint[]; statement: TrendStatement }
  * Groups under `minimum` are hidden wave by wave. Throws as the statistics it is made of.
  *
  * @example
- * trend([{ wave: '2026-1', counts: [{ value: 4, n: 3 }] }], { top: 4 }); // => { points: [{ wave: '2026-1', kind: 'hidden', reason: 'small-group' }], statement: { kind: 'too-few-waves', shown: 0, needed: 5 } }
+ * trend([{ wave: '2026-1', counts: [{ value: 4, n: 3 }] }], { top: 4 }); // => { points: [{ wave: '2026-1', kind: 'hidden', reason: 'small-group' }] }
  */
 export function trend(
 	waves: readonly TrendWave[],
@@ -63,7 +61,7 @@ export function trend(
 		};
 		return { wave, ...hideSmallGroup(asked.counts, figuresOf, asked.minimum ?? minimum) };
 	});
-	return { points, statement: trendStatement(points) };
+	return { points };
 }
 
 function favourableShare(counts: Counts, top: number, level: number | undefined) {
