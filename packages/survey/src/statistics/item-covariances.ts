@@ -25,15 +25,15 @@ export function itemCovariances(rows: readonly ItemRow[]): ItemCovariances | und
 	const complete = completeRows(rows);
 	const n = complete.length;
 	if (n < 2) return undefined;
-	const deviations = complete[0]?.map((_, item) => {
-		const answers = complete.flatMap((row) => row.slice(item, item + 1));
-		const mean = sum(answers) / n;
-		return answers.map((answer) => answer - mean);
-	});
-	const covariances = (deviations ?? []).map((first) =>
-		(deviations ?? []).map(
-			(second) => sum(first.map((part, row) => part * Number(second[row]))) / (n - 1),
-		),
+	const deviations = complete.slice(0, 1).flatMap((row) =>
+		row.map((_, item) => {
+			const answers = complete.flatMap((other) => other.slice(item, item + 1));
+			const mean = sum(answers) / n;
+			return answers.map((answer) => answer - mean);
+		}),
+	);
+	const covariances = deviations.map((first) =>
+		deviations.map((second) => sum(first.map((part, row) => part * Number(second[row]))) / (n - 1)),
 	);
 	return { covariances, correlations: correlationsOf(covariances), n };
 }

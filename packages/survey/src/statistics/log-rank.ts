@@ -1,4 +1,4 @@
-import { solveLinear } from '../probability/solve-linear.ts';
+import { solveCovariances } from '../probability/solve-covariances.ts';
 import { chiSquareUpperTail } from '../probability/tails.ts';
 import { riskTable } from './risk-table.ts';
 import type { Durations, RiskRow } from './risk-table.ts';
@@ -46,7 +46,7 @@ export function logRank(groups: readonly Durations[]): LogRank | undefined {
 			}),
 		),
 	);
-	const weights = solveLinear(covariances, distances);
+	const weights = solveCovariances(covariances, distances);
 	if (free.length === 0 || weights === undefined) return undefined;
 	const chiSquare = distances.reduce((sum, distance, i) => sum + distance * Number(weights[i]), 0);
 	const degreesOfFreedom = free.length;
