@@ -18,6 +18,11 @@ export type { RankTestOptions, TestMethod } from './probability/rank-test.ts';
 
 export { isComparable } from './questionnaire/is-comparable.ts';
 export { isItemComparable } from './questionnaire/is-item-comparable.ts';
+export { linkedChange } from './linked/linked-change.ts';
+export type { LinkedChange, LinkedWave } from './linked/linked-change.ts';
+export { linkedPairs } from './linked/linked-pairs.ts';
+export type { LinkedScores } from './linked/linked-pairs.ts';
+
 export { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
 export type { QuestionnaireProblem } from './questionnaire/parse-questionnaire.ts';
 export { questionnaireSchema, RESPONDENT_GROUPS } from './questionnaire/questionnaire.ts';
