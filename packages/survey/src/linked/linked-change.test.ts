@@ -48,6 +48,14 @@ describe('the change of those who can be followed', () => {
 		expect(linkedChange(enough)).toMatchObject({ waves: 4, change: { n: 6 } });
 	});
 
+	test('says nothing of those who dropped out when few of them came back', () => {
+		const twelve = [...six, ...six];
+		const first = linkedChange([wave(twelve), wave(higher)]);
+		expect(first.change).toMatchObject({ kind: 'shown', dropouts: { kind: 'shown', n: 6 } });
+		const back = linkedChange([wave(twelve), wave(higher), wave([...six, 40])]);
+		expect(back).toMatchObject({ waves: 3, change: { n: 7, dropouts: { kind: 'hidden' } } });
+	});
+
 	test('is hidden for fewer than the minimum, and not there without a second wave', () => {
 		const four = [wave(six.slice(0, 4)), wave(higher.slice(0, 4))];
 		expect(linkedChange(four).change).toEqual({ kind: 'hidden', reason: 'small-group' });

@@ -9,7 +9,7 @@ import { SURNAMES } from './names/surnames.ts';
 import { WORD_NAMES } from './names/word-names.ts';
 
 /** People of the programme, whose names are given. */
-const people = ['Karin Vestergaard Sløk', 'Bo Ek', 'Demo Læge', 'Ævar Rask'];
+const people = ['Karin Vestergaard Sløk', 'Bo Ek', 'Demo Læge', 'Ævar Rask', '–'];
 const mask = personalMask(people);
 
 describe('what tells who somebody is becomes a marker:', () => {

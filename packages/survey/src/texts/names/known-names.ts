@@ -39,13 +39,13 @@ export function knownNames(people: readonly string[]): KnownNames {
 	);
 	const wholes = Map.groupBy(
 		given.filter((words) => words.length > 1),
-		([first = '']) => first,
+		(words) => words[0],
 	);
 	return {
 		kindOf: (word) => common.get(word) ?? parts.get(word),
 		wholeName(words) {
 			const fitting = wholes
-				.get(words[0] ?? '')
+				.get(words[0])
 				?.filter((whole) => whole.every((part, index) => words[index] === part));
 			return Math.max(0, ...(fitting ?? []).map((whole) => whole.length));
 		},
