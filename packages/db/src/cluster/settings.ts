@@ -7,8 +7,12 @@ const always = {
 	log_timezone: "'UTC'",
 };
 
-/** A cluster that is thrown away after the tests may forget everything when power fails. */
+/**
+ * A cluster that is thrown away after the tests may forget everything when power fails. Many test files
+ * use it at once, some with as many connections as there are writers.
+ */
 const disposable = {
+	max_connections: '200',
 	fsync: 'off',
 	synchronous_commit: 'off',
 	full_page_writes: 'off',

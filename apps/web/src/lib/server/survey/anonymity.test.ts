@@ -1,11 +1,13 @@
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { StoredAnswers } from '@raadgiver/survey';
 import { createProgramme } from '@raadgiver/tests/support/people';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { deliverQueued } from './delivering.ts';
 import * as ballots from './ballots.ts';
 import { openDraft } from './draft.ts';
+import * as invitations from './invitations.ts';
 import { tokenHash } from './secrets.ts';
 import * as sending from './sending.ts';
 import { actorIn, answer, ask, openWave } from './test-wave.ts';
@@ -16,7 +18,15 @@ import * as urn from './urn.ts';
  * column, the transaction that wrote each row, where it lies, the catalogue and the tables' files.
  */
 
-const tables = ['invitation', 'mail', 'ballot', 'response', 'tally'] as const;
+const tables = [
+	'invitation',
+	'mail',
+	'ballot',
+	'response',
+	'tally',
+	'withheld',
+	'linked_score',
+] as const;
 type Table = (typeof tables)[number];
 
 /** A row with its transaction, the last one that locked it, and its place in the table's file. */
@@ -136,7 +146,7 @@ describe.each([
 	['while the wave is open', () => open],
 	['when it is closed', () => closed],
 ])('%s', (_, copy) => {
-	test.each(['ballot', 'response', 'tally'] as const)(
+	test.each(['ballot', 'response', 'tally', 'withheld', 'linked_score'] as const)(
 		'no value, hash or beginning of one leads from people and mails to a %s, or back',
 		(table) => {
 			for (const people of [copy().invitation, copy().mail]) {
@@ -150,7 +160,8 @@ describe.each([
 		const writers = (rows: readonly Row[]) => rows.flatMap(({ xmin, xmax }) => [xmin, xmax]);
 		const people = new Set([...writers(copy().invitation), ...writers(copy().mail)]);
 		people.delete('0');
-		const answers = [...copy().ballot, ...copy().response, ...copy().tally];
+		const { ballot, response, tally, withheld, linked_score } = copy();
+		const answers = [ballot, response, tally, withheld, linked_score].flat();
 		expect(writers(answers).filter((writer) => people.has(writer))).toEqual([]);
 	});
 });
@@ -267,6 +278,66 @@ describe('a draft', () => {
 		const stored = [...open.invitation, ...open.ballot, ...open.mail].flatMap(values);
 		for (const key of [another, ...stored, ...stored.map(plain)])
 			expect(() => openDraft(key, bytes)).toThrow();
+	});
+});
+
+describe('what citizens hand in', () => {
+	const ownCodes = ['KA14OD', 'BI03AA', 'LO27VE', 'GR30KO', 'EL09ES', 'SO21TH', 'AN11HE'];
+	const wellBeing = (points: number): StoredAnswers =>
+		Object.fromEntries([1, 2, 3, 4, 5].map((one) => [`who5-${one}`, points]));
+	const text = 'Spørg Mette på 23 45 67 89, mit nummer er 010203-1234';
+	let wave: string;
+
+	beforeAll(async () => {
+		wave = await openWave(coordinator, { year: 2030, half: 1 });
+		await invitations.addCodes(coordinator, wave, ownCodes.length);
+		const cards = await invitations.listCodes(coordinator, wave);
+		for (const [index, ownCode] of ownCodes.entries()) {
+			const score = wellBeing(index % 6);
+			const answers = { ...score, 'own-code': ownCode, better: text };
+			await answer(cards[index] ?? '', answers, 'citizen');
+		}
+		await database.$executeRaw`ANALYZE ballot`;
+		await urn.close(coordinator, wave);
+	});
+
+	/** All of the database: rows, indexes, catalogues, and what the tables' files hold beside them. */
+	async function everyFile(): Promise<string> {
+		await database.$executeRaw`CHECKPOINT`;
+		const files = await database.$queryRaw<{ bytes: Uint8Array }[]>`
+			SELECT pg_read_binary_file(pg_relation_filepath(oid), true) AS bytes FROM pg_class
+			WHERE pg_relation_filepath(oid) IS NOT NULL`;
+		return Buffer.concat(files.map(({ bytes }) => bytes)).toString('latin1');
+	}
+
+	test('is nowhere with their own codes, with names or with numbers', async () => {
+		const files = await everyFile();
+		expect(files).toContain('[navn]');
+		for (const secret of [...ownCodes, 'Mette', '23 45 67 89', '010203-1234'])
+			expect(files).not.toContain(secret);
+	});
+
+	test('says in no response who gave an own code', async () => {
+		const responses = await database.response.findMany({ where: { waveId: wave } });
+		expect(responses).toHaveLength(ownCodes.length);
+		for (const { answers } of responses) expect(answers).not.toHaveProperty('own-code');
+	});
+
+	test('lies among the linked scores in an order of its own', async () => {
+		const scores = (await rowsOf('linked_score')).map(({ columns }) => columns['key']);
+		expect(scores).toHaveLength(ownCodes.length);
+		expect(scores).toEqual(scores.toSorted());
+		expect(linksBetween(await rowsOf('linked_score'), await rowsOf('response'))).toEqual([]);
+	});
+
+	test('cannot be found with a code that is guessed, without SECRET', async () => {
+		const stored = (await rowsOf('linked_score')).map(({ columns }) =>
+			plain(String(columns['key'])),
+		);
+		const { programmeId } = await database.linkedScore.findFirstOrThrow();
+		for (const ownCode of ownCodes)
+			for (const guess of [ownCode, `${programmeId} ${ownCode}`])
+				for (const trace of traces(guess)) expect(stored.join()).not.toContain(trace);
 	});
 });
 
