@@ -48,6 +48,8 @@ export interface ReleaseEntry {
 	readonly person: string | undefined;
 	/** The waves covered, oldest first. */
 	readonly waves: readonly HalfYear[];
+	/** Whether the actor took it and may fetch it again; a report has a page of its own. */
+	readonly isFetchable: boolean;
 }
 
 /** Who may take what: rows are for those who examine the programme from outside, and for nobody else. */
@@ -102,6 +104,10 @@ export async function find(
 	return { ...release, covers: coversSchema.parse(release.covers) };
 }
 
+function mayTakeRows(kind: ReleaseKind, { roles }: Actor): boolean {
+	return kind === 'rows' && roles.includes('evaluator');
+}
+
 /** The ledger, newest first, a page at a time; 404 to whoever may not read results. */
 export async function list(
 	actor: Actor,
@@ -123,6 +129,7 @@ export async function list(
 					covers: true,
 					minimumGroup: true,
 					createdAt: true,
+					personId: true,
 					person: { select: { name: true } },
 				},
 			},
@@ -131,10 +138,13 @@ export async function list(
 	if (!programme) error(404);
 	return {
 		total: programme._count.releases,
-		entries: programme.releases.map(({ person, ...release }) => {
+		entries: programme.releases.map(({ person, personId, ...release }) => {
 			const covers = coversSchema.parse(release.covers);
 			const waves = programme.waves.filter(({ id }) => covers.waves.includes(id)).toSorted(byTime);
-			return { ...release, covers, person: person?.name, waves };
+			const isFetchable =
+				personId === actor.personId &&
+				(release.kind === 'figures' || mayTakeRows(release.kind, actor));
+			return { ...release, covers, person: person?.name, waves, isFetchable };
 		}),
 	};
 }

@@ -21,6 +21,8 @@ export async function offer(actor: Actor): Promise<{
 	groups: (typeof RESPONDENT_GROUPS)[number][];
 	questions: OfferedQuestion[];
 	background: OfferedQuestion[];
+	/** Nothing is shown about fewer. */
+	minimum: number;
 }> {
 	const found = await findClosedWaves(actor, ...READERS);
 	const waves = found.waves.toReversed();
@@ -35,6 +37,7 @@ export async function offer(actor: Actor): Promise<{
 			),
 		),
 		background: eachOnce(questionnaires.flatMap(segmentsOf)),
+		minimum: found.programme.minimumGroup,
 	};
 }
 
