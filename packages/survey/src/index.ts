@@ -5,6 +5,8 @@ export { markNotShown } from './answers/mark-not-shown.ts';
 export { readAnswers } from './answers/read-answers.ts';
 export type { AnswerProblem } from './answers/read-answers.ts';
 export { shownQuestions } from './answers/shown-questions.ts';
+export { takeOwnCode } from './answers/take-own-code.ts';
+export type { CodedScore } from './answers/take-own-code.ts';
 export { answerTo, DONT_KNOW, NOT_SHOWN, SKIPPED, storedAnswersSchema } from './answers/stored.ts';
 export type { StoredAnswer, StoredAnswers } from './answers/stored.ts';
 
