@@ -42,6 +42,8 @@ export interface TrendDrawing {
 	readonly axis: ChartAxis;
 	/** What is aimed at, on the axis. */
 	readonly target?: number | undefined;
+	/** What that line is called, where it is something else than what is aimed at. */
+	readonly targetName?: string | undefined;
 	/** Drawn in a row of several: the words around it say what is left out. */
 	readonly small?: boolean | undefined;
 }

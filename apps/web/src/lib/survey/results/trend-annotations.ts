@@ -7,7 +7,7 @@ import { offsetOf } from './trend-axis.ts';
 
 /** What is aimed at, as a line across, named at the end where the figures leave it most room. */
 export function targetLine(
-	{ series, target, axis, small }: TrendDrawing,
+	{ series, target, targetName, axis, small }: TrendDrawing,
 	style: ChartStyle,
 ): AnnotationOptions[] {
 	if (target === undefined) return [];
@@ -27,7 +27,7 @@ export function targetLine(
 			drawTime: 'beforeDatasetsDraw',
 			label: {
 				display: true,
-				content: m.results_target_line({ target: inWords(target, axis.measure) }),
+				content: targetName ?? m.results_target_line({ target: inWords(target, axis.measure) }),
 				position: isAtStart ? 'start' : 'end',
 				yAdjust: (isBelow ? 1 : -1) * (small ? 8 : 10),
 				padding: 2,
