@@ -26,11 +26,8 @@ export function shortAnswer(results: Overview): Section {
 	return {
 		heading: said.heading,
 		blocks: [
-			...said.sentences.map((text, index) =>
-				index === 0
-					? ({ kind: 'paragraph', text, tone: 'lead' } as const)
-					: ({ kind: 'paragraph', text } as const),
-			),
+			{ kind: 'paragraph', text: said.text, tone: 'lead' },
+			...(said.rest ? [{ kind: 'paragraph', text: said.rest } as const] : []),
 			{
 				kind: 'table',
 				caption: m.reports_verdicts(),
