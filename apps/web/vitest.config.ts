@@ -19,6 +19,7 @@ export default defineConfig({
 					name: 'web-database',
 					// Real servers on a busy machine.
 					testTimeout: 30_000,
+					hookTimeout: 60_000,
 					include: [databaseTests],
 					globalSetup: ['../../tests/support/global-setup.ts'],
 					setupFiles: ['./vitest.database.ts'],
