@@ -14,9 +14,12 @@ import {
 	itemsOf,
 	markNotShown,
 	parseQuestionnaire,
-	tally,
 	type Questionnaire,
 	type RespondentGroup,
+	takeOwnCode,
+	tally,
+	themesOf,
+	withheldPlaces,
 } from '@raadgiver/survey';
 
 /** With this one, as it happens, no doubt or skipped answer hides the advisers in a second wave. */
@@ -47,7 +50,14 @@ export async function demoMaterial(today: Date): Promise<DemoMaterial> {
 			adviser: forDemo(questionnaires.adviser),
 		},
 		markNotShown: (group, answers) => markNotShown(questionnaires[group].questions, answers),
+		takeOwnCode: (group, answers) => takeOwnCode(questionnaires[group], answers),
 		tally: (group, responses) => tally(responses, questionnaires[group]),
+		withheld: (group, counts, minimum) =>
+			withheldPlaces(counts, { questionnaire: questionnaires[group], minimum }),
+		targets: themesOf(questionnaires.gp).map(({ theme, scale }) => ({
+			theme,
+			value: scale.max === 10 ? 8 : 4,
+		})),
 		seed,
 		today,
 	};

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/client.ts';
 
-type Table = 'invitation' | 'ballot' | 'response' | 'tally';
+type Table = 'invitation' | 'ballot' | 'response' | 'tally' | 'withheld' | 'linked_score';
 
 /**
  * Inserts many rows with one statement and one parameter, several times faster than a parameter for

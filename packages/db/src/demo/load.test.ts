@@ -32,6 +32,9 @@ const everything = async (database: Database) => ({
 	ballots: await database.ballot.findMany(),
 	responses: await database.response.findMany(),
 	tallies: await database.tally.findMany(),
+	withheld: await database.withheld.findMany(),
+	linkedScores: await database.linkedScore.findMany(),
+	targets: await database.target.findMany(),
 });
 
 afterAll(async () => {

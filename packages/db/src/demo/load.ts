@@ -33,6 +33,7 @@ async function insert(transaction: Prisma.TransactionClient, rows: DemoRows): Pr
 	await transaction.organisation.createMany({ data: [...rows.organisations] });
 	await transaction.person.createMany({ data: [...rows.people] });
 	await transaction.membership.createMany({ data: [...rows.memberships] });
+	await transaction.target.createMany({ data: [...rows.targets] });
 	for (const wave of rows.waves) {
 		await transaction.wave.create({ data: wave.wave });
 		await transaction.waveQuestionnaire.createMany({ data: [...wave.questionnaires] });
@@ -40,5 +41,7 @@ async function insert(transaction: Prisma.TransactionClient, rows: DemoRows): Pr
 		await insertMany(transaction, 'ballot', wave.ballots);
 		await insertMany(transaction, 'response', wave.responses);
 		await insertMany(transaction, 'tally', wave.tallies);
+		await insertMany(transaction, 'withheld', wave.withheld);
+		await insertMany(transaction, 'linked_score', wave.linkedScores);
 	}
 }

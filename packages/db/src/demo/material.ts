@@ -33,6 +33,16 @@ export type DemoCount = {
 	readonly n: number;
 };
 
+/** A part of the counts: an item, of all (both empty) or within one answer to a segment. */
+export type DemoPlace = Pick<DemoCount, 'segment' | 'segmentValue' | 'item'>;
+
+/** A score under a code of the respondent's own; none for whoever left something out of it. */
+export type DemoCodedScore = {
+	readonly ownCode: string;
+	readonly item: string;
+	readonly score: number | undefined;
+};
+
 /**
  * What the demo data is made from. The questionnaires and the ways of handing in and counting them
  * belong to the survey and are therefore handed in.
@@ -41,10 +51,23 @@ export type DemoMaterial = {
 	readonly questionnaires: Readonly<Record<RespondentGroup, DemoQuestionnaire>>;
 	/** Marks the questions that the answers rule out, as happens when a ballot is cast. */
 	readonly markNotShown: (group: RespondentGroup, answers: DemoAnswers) => DemoAnswers;
+	/** Parts the answers from the respondent's own code, as happens when the urn is opened. */
+	readonly takeOwnCode: (
+		group: RespondentGroup,
+		answers: DemoAnswers,
+	) => { readonly answers: DemoAnswers; readonly coded?: DemoCodedScore };
 	readonly tally: (
 		group: RespondentGroup,
 		responses: readonly DemoAnswers[],
 	) => readonly DemoCount[];
+	/** What of the counts is never shown. */
+	readonly withheld: (
+		group: RespondentGroup,
+		counts: readonly DemoCount[],
+		minimum: number,
+	) => readonly DemoPlace[];
+	/** What the adviser programme wants to reach in each theme. */
+	readonly targets: readonly { readonly theme: string; readonly value: number }[];
 	/** The same seed gives the same rows, ids and keys included. */
 	readonly seed: string;
 	/** When the accounts were made. */

@@ -1,3 +1,4 @@
+import type { Prisma } from '../generated/client.ts';
 import type { DemoMaterial } from './material.ts';
 import { castFrom } from './people/cast.ts';
 import { peopleRows, programmeId } from './people/people-rows.ts';
@@ -10,7 +11,10 @@ import { rounds } from './survey/rounds.ts';
 import { waveRows } from './survey/wave-rows.ts';
 import type { WaveRows } from './survey/wave-rows.ts';
 
-export type DemoRows = PeopleRows & { readonly waves: readonly WaveRows[] };
+export type DemoRows = PeopleRows & {
+	readonly targets: readonly Prisma.TargetCreateManyInput[];
+	readonly waves: readonly WaveRows[];
+};
 
 /** Every row of the demo: two programmes, their people, and six waves that are over. */
 export function demoRows(material: DemoMaterial): DemoRows {
@@ -27,6 +31,7 @@ export function demoRows(material: DemoMaterial): DemoRows {
 	const respondents = respondentsFrom(streams, rounds);
 	return {
 		...peopleRows(cast, identifiers, material.today),
+		targets: material.targets.map((target) => ({ ...target, programmeId: sources.programmeId })),
 		waves: rounds.map((round, index) =>
 			waveRows(round, index, { ...sources, respondents: respondents[index] ?? [] }),
 		),

@@ -3,7 +3,9 @@ import type { DemoMaterial } from '../material.ts';
 import type { Cast, Invitee } from '../people/cast.ts';
 import type { Identifiers } from '../random/identifiers.ts';
 import type { Streams } from '../random/stream.ts';
+import { cubeRows, minimumGroup } from './cube-rows.ts';
 import { mailedInvitations, printedCodes } from './invitations.ts';
+import { linkedScoreRows } from './linked-score-rows.ts';
 import type { Opinions } from './opinions.ts';
 import { adviserOpinions } from './opinions/adviser.ts';
 import { citizenOpinions } from './opinions/citizen.ts';
@@ -19,6 +21,8 @@ export type WaveRows = {
 	readonly ballots: readonly Prisma.BallotCreateManyInput[];
 	readonly responses: readonly Prisma.ResponseCreateManyInput[];
 	readonly tallies: readonly Prisma.TallyCreateManyInput[];
+	readonly withheld: readonly Prisma.WithheldCreateManyInput[];
+	readonly linkedScores: readonly Prisma.LinkedScoreCreateManyInput[];
 };
 
 type Sources = {
@@ -47,17 +51,15 @@ export function waveRows(round: Round, index: number, sources: Sources): WaveRow
 	const { programmeId, cast, material, identifiers, streams, respondents } = sources;
 	const name = `${round.year}-${round.half}`;
 	const id = identifiers.uuid(`wave ${name}`);
-	const responses = respondents.map((respondent) => {
+	const opened = respondents.map((respondent) => {
 		const { group, place } = respondent;
 		const { questions } = material.questionnaires[group];
 		const given = respond(streams, respondent, opinions[group], questions);
-		return {
-			id: identifiers.uuid(`response ${name} ${group} ${place}`),
-			waveId: id,
-			group,
-			answers: material.markNotShown(group, given),
-		};
+		const { answers, coded } = material.takeOwnCode(group, material.markNotShown(group, given));
+		const response = identifiers.uuid(`response ${name} ${group} ${place}`);
+		return { response: { id: response, waveId: id, group, answers }, group, coded };
 	});
+	const responses = opened.map(({ response }) => response);
 	const ballots = respondents.map(({ group, place }) => ({
 		key: identifiers.bytes(`ballot ${name} ${group} ${place}`),
 		waveId: id,
@@ -67,6 +69,12 @@ export function waveRows(round: Round, index: number, sources: Sources): WaveRow
 	const invited = (invitees: readonly Invitee[]) =>
 		invitees.filter(({ firstWave, lastWave }) => firstWave <= index && index <= lastWave);
 	const wave = { id, name, round };
+	const invitations = [
+		...mailedInvitations(wave, 'gp', invited(cast.gps), sources),
+		...mailedInvitations(wave, 'adviser', invited(cast.advisers), sources),
+		...printedCodes(wave, sources),
+	];
+	const cubes = groups.map((group) => cubeRows({ waveId: id, group }, responses, material));
 	return {
 		wave: {
 			id,
@@ -76,25 +84,26 @@ export function waveRows(round: Round, index: number, sources: Sources): WaveRow
 			opensOn: round.opensOn,
 			closesOn: round.closesOn,
 			status: 'closed',
+			minimumGroup,
 		},
 		questionnaires: groups.map((group) => {
 			const { version, definition } = material.questionnaires[group];
-			return { waveId: id, group, version, definition };
+			const asked = invitations.filter((invitation) => invitation.group === group);
+			return {
+				waveId: id,
+				group,
+				version,
+				definition,
+				invited: asked.length,
+				population: asked.every(({ email }) => email) ? asked.length : null,
+				responses: round.responses[group],
+			};
 		}),
-		invitations: [
-			...mailedInvitations(wave, 'gp', invited(cast.gps), sources),
-			...mailedInvitations(wave, 'adviser', invited(cast.advisers), sources),
-			...printedCodes(wave, sources),
-		],
+		invitations,
 		ballots: ballots.toSorted((one, other) => Buffer.compare(one.key, other.key)),
 		responses: responses.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-		tallies: groups.flatMap((group) => {
-			const ofGroup = responses.filter((response) => response.group === group);
-			const counts = material.tally(
-				group,
-				ofGroup.map(({ answers }) => answers),
-			);
-			return counts.map((count) => ({ ...count, waveId: id, group }));
-		}),
+		tallies: cubes.flatMap(({ tallies }) => tallies),
+		withheld: cubes.flatMap(({ withheld }) => withheld),
+		linkedScores: linkedScoreRows({ programmeId, waveId: id }, opened, identifiers),
 	};
 }
