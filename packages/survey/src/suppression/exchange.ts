@@ -3,7 +3,7 @@ export type Cell = {
 	readonly row: string;
 	readonly column: string;
 	readonly n: number;
-	/** A sum over withheld lines, which no page shows. */
+	/** A sum over several withheld lines, which no page shows. */
 	readonly isMerged: boolean;
 	isHidden: boolean;
 };

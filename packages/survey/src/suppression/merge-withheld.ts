@@ -21,9 +21,10 @@ export function mergeWithheld(
 			if (row === undefined || column === undefined) return undefined;
 			const key = `${row}, ${column}`;
 			const parts = table.filter((_, other) => rows[other] === row);
-			const n = sum(parts.flatMap((part) => part.filter((_, other) => columns[other] === column)));
-			const isMerged = margins.rows[i] === true || margins.columns[j] === true;
-			const cell = merged.get(key) ?? { row, column, n, isMerged, isHidden: isMerged };
+			const numbersOf = parts.flatMap((part) => part.filter((_, k) => columns[k] === column));
+			const isHidden = margins.rows[i] === true || margins.columns[j] === true;
+			const isMerged = numbersOf.length > 1;
+			const cell = merged.get(key) ?? { row, column, n: sum(numbersOf), isMerged, isHidden };
 			merged.set(key, cell);
 			return cell;
 		}),

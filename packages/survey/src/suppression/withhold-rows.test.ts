@@ -51,7 +51,8 @@ describe('rows that are withheld', () => {
 	});
 });
 
-describe('an attacker', () => {
+// An attack goes through many tables, which takes its time on a busy machine.
+describe('an attacker', { timeout: 60_000 }, () => {
 	test('who subtracts offered filters meets nobody or at least the minimum', () => {
 		fc.assert(
 			fc.property(anyTable, ({ sizes, minimum }) => {
