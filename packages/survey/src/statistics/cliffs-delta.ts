@@ -1,8 +1,8 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { dominances, dominanceVariance } from '../probability/dominance.ts';
 import { total } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { CONFIDENCE_LEVEL, upperProbability } from './level.ts';
-import { pooledRanks } from './pooled-ranks.ts';
 
 export type CliffsDelta = {
 	delta: number;
@@ -40,53 +40,11 @@ export function cliffsDelta(
 	const pairs = n[0] * n[1];
 	const delta = rows.reduce((sum, row) => sum + row.firsts * row.ofFirst, 0) / n[0];
 	const centre = Math.abs(delta) === 1 ? delta * (1 - 1 / pairs) : delta;
-	const variance = unbiasedVariance(rows, centre, n);
+	const variance = dominanceVariance(rows, centre, n);
 	const squared = tQuantile(probability, n[0] + n[1] - 2) ** 2 * variance;
 	const reach = Math.sqrt(squared) * Math.sqrt((1 - centre ** 2) ** 2 + squared);
 	const [middle, stretch] = [centre - centre ** 3, 1 - centre ** 2 + squared];
 	const low = delta === -1 ? -1 : (middle - reach) / stretch;
 	const high = delta === 1 ? 1 : (middle + reach) / stretch;
 	return { delta, low, high, n };
-}
-
-/** At one value: how many of each group, and by how much they tend to exceed the other group. */
-type Dominance = {
-	firsts: number;
-	ofFirst: number;
-	seconds: number;
-	ofSecond: number;
-	tied: number;
-};
-
-function dominances(first: Counts, second: Counts): Dominance[] {
-	const pooled = pooledRanks([first, second]);
-	const sizes = [total(first), total(second)] as const;
-	const passed = [0, 0] as [number, number];
-	return pooled.map(({ of: [firsts = 0, seconds = 0] }) => {
-		// More below than above: twice those below, and those beside, less all.
-		const ofFirst = (2 * passed[1] + seconds - sizes[1]) / sizes[1];
-		const ofSecond = (sizes[0] - 2 * passed[0] - firsts) / sizes[0];
-		passed[0] += firsts;
-		passed[1] += seconds;
-		return { firsts, ofFirst, seconds, ofSecond, tied: firsts * seconds };
-	});
-}
-
-function unbiasedVariance(
-	rows: readonly Dominance[],
-	delta: number,
-	[n1, n2]: readonly [number, number],
-): number {
-	let [ofFirst, ofSecond, tied, higher] = [0, 0, 0, 0];
-	for (const row of rows) {
-		ofFirst += row.firsts * (row.ofFirst - delta) ** 2;
-		ofSecond += row.seconds * (row.ofSecond - delta) ** 2;
-		tied += row.tied;
-		higher += (row.firsts * n2 * (row.ofFirst + 1) - row.tied) / 2;
-	}
-	const lower = n1 * n2 - tied - higher;
-	const pairs = higher * (1 - delta) ** 2 + tied * delta ** 2 + lower * (1 + delta) ** 2;
-	const unbiased =
-		(n2 ** 2 * ofFirst + n1 ** 2 * ofSecond - pairs) / (n1 * n2 * (n1 - 1) * (n2 - 1));
-	return Math.max(unbiased, (1 - delta ** 2) / (n1 * n2 - 1));
 }
