@@ -11,7 +11,7 @@ export type NameKind = 'first' | 'surname' | 'word';
 export type KnownNames = {
 	/** What one folded word is; undefined where it is no known name. */
 	kindOf(word: string): NameKind | undefined;
-	/** How many of these folded words, from the first, are together the whole name of somebody. */
+	/** How many of these folded words, from the first, are together somebody's whole name; 0 if none. */
 	wholeName(words: readonly string[]): number;
 };
 
@@ -37,17 +37,12 @@ export function knownNames(people: readonly string[]): KnownNames {
 				.map((word) => [word, word === words.at(-1) ? 'surname' : 'first'] as const),
 		),
 	);
-	const wholes = Map.groupBy(
-		given.filter((words) => words.length > 1),
-		(words) => words[0],
-	);
+	const wholes = new Set(given.filter((words) => words.length > 1).map((words) => words.join(' ')));
 	return {
 		kindOf: (word) => common.get(word) ?? parts.get(word),
 		wholeName(words) {
-			const fitting = wholes
-				.get(words[0])
-				?.filter((whole) => whole.every((part, index) => words[index] === part));
-			return Math.max(0, ...(fitting ?? []).map((whole) => whole.length));
+			const lengths = words.map((_, index) => words.length - index);
+			return lengths.find((length) => wholes.has(words.slice(0, length).join(' '))) ?? 0;
 		},
 	};
 }
