@@ -45,7 +45,8 @@ export function groundsOf({ rows, moved }: Overview): Grounds[] {
 	return all.toSorted((a, b) => a.place - b.place).map(({ grounds }) => grounds);
 }
 
-const strengths: Record<Strength, () => string> = {
+/** A word for the size of an effect. */
+export const strengthName: Record<Strength, () => string> = {
 	negligible: m.results_strength_negligible,
 	small: m.results_strength_small,
 	medium: m.results_strength_medium,
@@ -75,7 +76,7 @@ function tested({ size, restsOn }: JudgedVerdict): Partial<Grounds> {
 			low: signed(100 * share.low, 0),
 			high: signed(100 * share.high, 0),
 		}),
-		effect: `${signed(delta.delta, 2)}, ${strengths[strength]()}`,
+		effect: `${signed(delta.delta, 2)}, ${strengthName[strength]()}`,
 		test: m.results_grounds_test({
 			test: tests[restsOn.test](),
 			waves: figure(waves.length),
@@ -90,6 +91,6 @@ function between(value: string, low: string, high: string): string {
 }
 
 /** A probability with three decimals: "= 0,024", "< 0,001". */
-function chance(p: number): string {
+export function chance(p: number): string {
 	return p < 0.001 ? `< ${figure(0.001, 3)}` : `= ${figure(p, 3)}`;
 }
