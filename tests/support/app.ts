@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { availablePort } from '@raadgiver/db/cluster';
 
-export type RunningApp = { url: string; stop: () => Promise<void> };
+export type RunningApp = { url: string; processId: number; stop: () => Promise<void> };
 
 const serve = join(import.meta.dirname, '..', '..', 'scripts', 'serve.ts');
 
@@ -29,6 +29,7 @@ export async function startApp(options: {
 	await listening(child);
 	return {
 		url: `http://localhost:${port}`,
+		processId: child.pid ?? 0,
 		stop: async () => {
 			if (child.exitCode !== null || child.signalCode !== null) return;
 			child.kill('SIGTERM');

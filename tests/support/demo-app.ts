@@ -11,7 +11,7 @@ export async function startDemoApp(): Promise<RunningApp> {
 	await loadDemo(database.url, { now: new Date() });
 	const app = await startApp({ databaseUrl: database.url, env: { DEMO: 'true' } });
 	return {
-		url: app.url,
+		...app,
 		stop: async () => {
 			await app.stop();
 			await database.drop();
