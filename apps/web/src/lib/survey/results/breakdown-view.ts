@@ -1,5 +1,4 @@
 import type { BreakdownRow } from '#lib/server/survey/results/breakdown-rows.ts';
-import { NOT_SHOWN, NOT_STATED } from '#lib/server/survey/results/breakdown-rows.ts';
 import type { ShownBreakdown } from '#lib/server/survey/results/breakdown.ts';
 import { figure } from '#lib/format.ts';
 import { getLocale } from '#paraglide/runtime.js';
@@ -7,6 +6,7 @@ import { m } from '#paraglide/messages.js';
 import type { HalfYear } from '../half-year.ts';
 import { groupName, waveName } from '../labels.ts';
 import type { BarsDrawing } from './bars-drawing.ts';
+import { NOT_PUT, NOT_STATED } from './breakdown-parts.ts';
 import { chartPoint } from './chart-points.ts';
 import { inWords, intervalInWords, whyNone } from './figure-words.ts';
 import { itemName } from './question-asked.ts';
@@ -65,7 +65,7 @@ export function breakdownView(shown: ShownBreakdown): BreakdownView {
 export function rowName({ value }: BreakdownRow, { group, segment }: ShownBreakdown): string {
 	if (value === undefined) return m.questions_everybody({ group: groupName[group]() });
 	if (value === NOT_STATED) return m.questions_not_stated();
-	if (value === NOT_SHOWN) return m.questions_not_shown();
+	if (value === NOT_PUT) return m.questions_not_shown();
 	return segment.options.find(({ id }) => id === value)?.text[getLocale()] ?? value;
 }
 

@@ -6,21 +6,16 @@ import {
 	trend,
 	type TrendPoint,
 } from '@raadgiver/survey';
+import { NOT_PUT, NOT_STATED } from '#lib/survey/results/breakdown-parts.ts';
 import type { AskedItem } from '#lib/survey/results/question-asked.ts';
 import { waveKey } from '#lib/survey/results/wave-range.ts';
 import type { ClosedWave } from './closed-waves.ts';
 import { type Answers, answersIn } from './question-answers.ts';
 import type { ShownCounts, ShownCube } from './shown-cube.ts';
 
-/** The row of those who were asked the background question and did not answer it: "ikke oplyst". */
-export const NOT_STATED = 'not-stated';
-
-/** The row of those to whom it was not put. */
-export const NOT_SHOWN = 'not-shown';
-
 /** What those with one answer to the background question said, as far as it may be shown. */
 export interface BreakdownRow {
-	/** Their answer, NOT_STATED or NOT_SHOWN; undefined for all respondents of the group. */
+	/** Their answer, NOT_STATED or NOT_PUT; undefined for all respondents of the group. */
 	readonly value: string | undefined;
 	readonly answers: Answers;
 	/** Mean and favourable share; undefined where answers have no size. */
@@ -39,13 +34,13 @@ export function breakdownRows(divided: Divided, cube: ShownCube): BreakdownRow[]
 	const place = { waveId: wave.id, group, item: asked.item };
 	const at = (value: string) => cube.at({ ...place, segment: segment.id, segmentValue: value });
 	const given = cube.segmentValues(wave.id, group, segment.id);
-	const unstated = MISSING.filter((reason) => reason !== NOT_SHOWN && given.includes(reason));
+	const unstated = MISSING.filter((reason) => reason !== NOT_PUT && given.includes(reason));
 	const rows: [string | undefined, ShownCounts][] = [
 		[undefined, cube.at(place)],
 		...segment.options.map(({ id }): [string, ShownCounts] => [id, at(id)]),
 	];
 	if (unstated.length > 0) rows.push([NOT_STATED, together(unstated.map(at))]);
-	if (given.includes(NOT_SHOWN)) rows.push([NOT_SHOWN, at(NOT_SHOWN)]);
+	if (given.includes(NOT_PUT)) rows.push([NOT_PUT, at(NOT_PUT)]);
 	return rows.map(([value, counts]) => ({
 		value,
 		answers: answersIn(counts, asked.item),

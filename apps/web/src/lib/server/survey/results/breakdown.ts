@@ -8,9 +8,10 @@ import {
 } from '@raadgiver/survey';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import type { AskedBreakdown } from '#lib/survey/results/breakdown-address.ts';
+import { NOT_PUT, NOT_STATED } from '#lib/survey/results/breakdown-parts.ts';
 import { type AskedItem, askedItems } from '#lib/survey/results/question-asked.ts';
 import { waveKey } from '#lib/survey/results/wave-range.ts';
-import { type BreakdownRow, breakdownRows, NOT_STATED } from './breakdown-rows.ts';
+import { type BreakdownRow, breakdownRows } from './breakdown-rows.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
 import type { NewRelease } from './releases.ts';
 import { readShownCube } from './shown-cube.ts';
@@ -111,7 +112,9 @@ function betweenOf(
 ): GroupComparison | undefined {
 	if (!scale) return undefined;
 	const groups = rows.flatMap(({ value, point }) =>
-		value === undefined || value === NOT_STATED || !point ? [] : [{ group: value, point }],
+		value === undefined || value === NOT_STATED || value === NOT_PUT || !point
+			? []
+			: [{ group: value, point }],
 	);
 	return compareGroups(groups, { scale });
 }
