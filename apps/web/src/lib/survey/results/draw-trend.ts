@@ -28,7 +28,7 @@ Chart.register(
 const markers = { 1: 'circle', 2: 'triangle', 3: 'rect' } as const;
 
 /** In pixels: as wide as the upright axis of a small chart, whose words stand in columns below it. */
-const SMALL_AXIS = 20;
+const SMALL_AXIS = 28;
 
 /** What the error bars' plugin draws: only the upright bar, so there is no xMin and no xMax. */
 interface PointWithInterval {
@@ -57,7 +57,7 @@ export function drawTrend(
 			devicePixelRatio: Math.max(2, window.devicePixelRatio),
 			// Room for a marker at the end of the scale.
 			clip: false,
-			layout: { padding: { top: 8 } },
+			layout: { autoPadding: false, padding: { top: 8, bottom: 4 } },
 			plugins: {
 				legend: {
 					display: series.length > 1,

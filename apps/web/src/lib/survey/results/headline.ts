@@ -7,7 +7,9 @@ import type { VerdictTone } from './verdict-words.ts';
 export interface Headline {
 	readonly tone: VerdictTone;
 	readonly heading: string;
-	readonly sentences: readonly string[];
+	readonly text: string;
+	/** How the developments stand that it is not about. */
+	readonly rest?: string | undefined;
 	/** Whether it rests on a test that can be looked at. */
 	readonly isTested: boolean;
 }
@@ -25,6 +27,13 @@ const whose: Record<RespondentGroup, () => string> = {
 	adviser: m.results_whose_adviser,
 };
 
+const restWords: Record<JudgedVerdict['kind'], (count: { count: string }) => string> = {
+	rising: m.results_rest_rising,
+	falling: m.results_rest_falling,
+	steady: m.results_rest_steady,
+	'no-clear-change': m.results_rest_unclear,
+};
+
 /** What may be said first about the verdicts of a page: what moved most, or why nothing can be said. */
 export function headline(verdicts: readonly Verdict[], mover: Mover | undefined): Headline {
 	const judged = verdicts.filter(isJudged);
@@ -35,7 +44,8 @@ export function headline(verdicts: readonly Verdict[], mover: Mover | undefined)
 			tone: 'same',
 			isTested: true,
 			heading: m.results_headline_nothing_moved(),
-			sentences: [m.results_nothing_moved({ tests: figure(judged.length) }), ...stillOnes(judged)],
+			text: m.results_nothing_moved({ tests: figure(judged.length) }),
+			rest: rest(judged),
 		};
 	}
 	const early = verdicts.find((verdict) => verdict.kind === 'too-few-waves');
@@ -44,13 +54,13 @@ export function headline(verdicts: readonly Verdict[], mover: Mover | undefined)
 		return {
 			...unknown,
 			heading: m.results_headline_too_early(),
-			sentences: [m.results_too_early({ needed })],
+			text: m.results_too_early({ needed }),
 		};
 	}
 	return {
 		...unknown,
 		heading: m.results_headline_nothing_shown(),
-		sentences: [m.results_nothing_shown()],
+		text: m.results_nothing_shown(),
 	};
 }
 
@@ -79,25 +89,20 @@ function moved(judged: readonly JudgedVerdict[], { verdict, theme, scale }: Move
 	});
 	const tests = figure(restsOn.testsOnPage);
 	const chance = isCertain ? m.results_chance_one({ tests }) : m.results_chance_five({ tests });
-	const others = judged.filter((one) => one !== verdict);
 	return {
 		tone: isRising ? 'up' : 'down',
 		isTested: true,
 		heading,
-		sentences: [fromTo, chance, ...movedToo(others), ...stillOnes(others)],
+		text: `${fromTo} ${chance}`,
+		rest: rest(judged.filter((one) => one !== verdict)),
 	};
 }
 
-function movedToo(others: readonly JudgedVerdict[]): string[] {
-	const rising = others.filter(({ kind }) => kind === 'rising').length;
-	const falling = others.filter(({ kind }) => kind === 'falling').length;
-	if (rising + falling === 0) return [];
-	return [m.results_moved_too({ rising: figure(rising), falling: figure(falling) })];
-}
-
-function stillOnes(judged: readonly JudgedVerdict[]): string[] {
-	const steady = judged.filter(({ kind }) => kind === 'steady').length;
-	const unclear = judged.filter(({ kind }) => kind === 'no-clear-change').length;
-	if (steady + unclear === 0) return [];
-	return [m.results_still({ steady: figure(steady), unclear: figure(unclear) })];
+/** How the others stand, leaving out what none of them is: "uændrede: 4 · uden klar ændring: 12". */
+function rest(others: readonly JudgedVerdict[]): string | undefined {
+	const counted = Object.entries(restWords).flatMap(([kind, words]) => {
+		const count = others.filter((one) => one.kind === kind).length;
+		return count > 0 ? [words({ count: figure(count) })] : [];
+	});
+	return counted.length > 0 ? m.results_rest({ counts: counted.join(' · ') }) : undefined;
 }

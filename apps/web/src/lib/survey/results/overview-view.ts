@@ -16,7 +16,7 @@ export interface OverviewRow {
 	readonly name: string;
 	/** The questions that the figure is made of. */
 	readonly about: string;
-	/** An item of the row, which stands for it elsewhere. */
+	/** Under which the distribution of the answers is found. */
 	readonly item: string;
 	readonly target: number | undefined;
 	readonly cells: readonly OverviewCell[];

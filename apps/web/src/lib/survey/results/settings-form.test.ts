@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { minimumSchema, readTarget, targetsSchema, typedTarget } from './settings-form.ts';
 
 describe('a target', () => {
-	const schema = targetsSchema([{ theme: 'access', scale: { min: 1, max: 5 } }]);
+	const schema = targetsSchema([
+		{ theme: 'access', name: 'Tilgængelighed', scale: { min: 1, max: 5 } },
+	]);
 	const problems = (access: string) => schema.safeParse({ access }).error?.issues ?? [];
 
 	test('is a number on the scale of the theme, with a comma or a point', () => {
@@ -19,7 +21,10 @@ describe('a target', () => {
 		'is not %s, and the field says what it takes',
 		(text) => {
 			expect(problems(text)).toMatchObject([
-				{ path: ['access'], message: expect.stringContaining('fra 1 til 5') as string },
+				{
+					path: ['access'],
+					message: expect.stringContaining('Tilgængelighed: Skriv et tal fra 1 til 5') as string,
+				},
 			]);
 		},
 	);

@@ -20,14 +20,19 @@ export const minimumSchema = z.object({
 
 type Ends = { readonly min: number; readonly max: number };
 
-/** A field a theme, by the theme's id: empty for no target, else a number on the theme's scale. */
-export function targetsSchema(themes: readonly { theme: string; scale: Ends }[]) {
-	return z.object(
-		Object.fromEntries(themes.map(({ theme, scale }) => [theme, targetField(scale)])),
-	);
+/** What a field of the form is about; `name` is what the reader calls the theme. */
+interface TargetField {
+	readonly theme: string;
+	readonly name: string;
+	readonly scale: Ends;
 }
 
-function targetField({ min, max }: Ends) {
+/** A field a theme, by the theme's id: empty for no target, else a number on the theme's scale. */
+export function targetsSchema(themes: readonly TargetField[]) {
+	return z.object(Object.fromEntries(themes.map((field) => [field.theme, targetField(field)])));
+}
+
+function targetField({ name, scale: { min, max } }: TargetField) {
 	return z
 		.string()
 		.trim()
@@ -36,7 +41,7 @@ function targetField({ min, max }: Ends) {
 				const value = readTarget(text);
 				return text === '' || (value !== undefined && value >= min && value <= max);
 			},
-			{ error: () => m.results_target_needed({ min: figure(min), max: figure(max) }) },
+			{ error: () => m.results_target_needed({ theme: name, min: figure(min), max: figure(max) }) },
 		)
 		.default('');
 }

@@ -6,22 +6,34 @@ const MARGIN = 24;
 
 type Paint = { readonly context: CanvasRenderingContext2D; readonly origin: DOMRect };
 
+/** Room for a title, and its size, in pixels of the page. */
+const TITLE = 48;
+const TITLE_SIZE = 24;
+
 /**
  * A part of the page as a PNG on white: its words and lines as they stand, its charts and its
  * drawings. What is hidden or only meant for the screen (`no-print`) is left out.
+ * @param title stands above, where the part does not say itself what it shows
  */
-export async function takePicture(part: HTMLElement): Promise<Blob> {
+export async function takePicture(part: HTMLElement, title?: string): Promise<Blob> {
 	await drawAll();
 	const origin = part.getBoundingClientRect();
+	const above = MARGIN + (title ? TITLE : 0);
 	const canvas = document.createElement('canvas');
 	canvas.width = (origin.width + 2 * MARGIN) * SHARPNESS;
-	canvas.height = (origin.height + 2 * MARGIN) * SHARPNESS;
+	canvas.height = (origin.height + above + MARGIN) * SHARPNESS;
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('This browser draws no pictures.');
 	context.scale(SHARPNESS, SHARPNESS);
 	context.fillStyle = '#fff';
 	context.fillRect(0, 0, canvas.width, canvas.height);
-	context.translate(MARGIN, MARGIN);
+	context.translate(MARGIN, above);
+	if (title) {
+		const { color, fontFamily } = getComputedStyle(part);
+		context.fillStyle = color;
+		context.font = `700 ${TITLE_SIZE}px ${fontFamily}`;
+		context.fillText(title, 0, TITLE_SIZE - TITLE);
+	}
 	for (const element of [part, ...part.querySelectorAll<HTMLElement | SVGElement>('*')]) {
 		if (!isSeen(element)) continue;
 		await paintElement(element, { context, origin });
@@ -34,7 +46,12 @@ export async function takePicture(part: HTMLElement): Promise<Blob> {
 }
 
 function isSeen(element: Element): boolean {
-	return !element.closest('.no-print, .visually-hidden, svg *') && element.checkVisibility();
+	if (element.closest('.no-print, svg *') || !element.checkVisibility()) return false;
+	for (let around: Element | null = element; around; around = around.parentElement) {
+		// Words for screen readers are clipped away.
+		if (getComputedStyle(around).clipPath !== 'none') return false;
+	}
+	return true;
 }
 
 async function paintElement(element: HTMLElement | SVGElement, paint: Paint): Promise<void> {

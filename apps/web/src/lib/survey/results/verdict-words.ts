@@ -61,7 +61,9 @@ function sizeInWords({ size }: JudgedVerdict, measure: Measure): string {
 	return m.results_percentage_points({ points: signed(100 * size.share.difference, 0) });
 }
 
-/** "+0,7" or, with a true minus, "−0,7". */
+/** "+0,7" or, with a true minus, "−0,7"; what rounds to nothing has no sign. */
 export function signed(value: number, decimals: Decimals = 1): string {
-	return `${value < 0 ? '−' : '+'}${figure(Math.abs(value), decimals)}`;
+	const words = figure(Math.abs(value), decimals);
+	if (words === figure(0, decimals)) return words;
+	return `${value < 0 ? '−' : '+'}${words}`;
 }

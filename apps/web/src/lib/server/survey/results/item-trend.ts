@@ -1,17 +1,16 @@
 import {
+	type Base,
 	countsOf,
-	isItemComparable,
 	type Questionnaire,
 	type RespondentGroup,
-	scaleOf,
-	themesOf,
 	type Trend,
 	trend,
 	type TrendWave,
 } from '@raadgiver/survey';
 import { waveKey } from '#lib/survey/results/wave-range.ts';
 import type { AskedGroup, ClosedWave } from './closed-waves.ts';
-import type { ShownCube } from './shown-cube.ts';
+import { itemThen } from './item-then.ts';
+import type { ShownCounts, ShownCube } from './shown-cube.ts';
 
 /** An item as one group is asked it in the newest of the waves. */
 export interface TrendItem {
@@ -31,24 +30,25 @@ export function itemTrend(
 	return trend(
 		waves.map((wave): TrendWave => {
 			const asked = wave.groups[group];
-			const place = cube.at({ waveId: wave.id, group, item });
+			const then = asked && itemThen(questionnaire, asked.questionnaire, item);
 			return {
 				wave: waveKey(wave),
 				time: 2 * wave.year + wave.half,
 				minimum: wave.minimum,
 				population: asked && populationOf(asked),
-				comparable: asked && isItemComparable(questionnaire, asked.questionnaire, item),
-				top: asked && scaleThen(asked.questionnaire, item)?.top,
-				counts:
-					place.kind === 'shown'
-						? countsOf(place.rows, item)
-						: place.kind === 'hidden'
-							? 'withheld'
-							: asked && scaleThen(asked.questionnaire, item) && [],
+				comparable: then?.comparable,
+				top: then?.top,
+				counts: then && baseIn(cube.at({ waveId: wave.id, group, item }), item),
 			};
 		}),
 		scale,
 	);
+}
+
+/** What a figure may rest on, of an item that was asked. */
+function baseIn(place: ShownCounts, item: string): Base {
+	if (place.kind === 'hidden') return 'withheld';
+	return place.kind === 'shown' ? countsOf(place.rows, item) : [];
 }
 
 /**
@@ -59,11 +59,4 @@ function populationOf({ population, responses }: AskedGroup): number | undefined
 	return population !== undefined && responses !== undefined && responses <= population
 		? population
 		: undefined;
-}
-
-/** The scale that the item had in a wave; undefined where it was not asked. */
-function scaleThen(questionnaire: Questionnaire, item: string) {
-	const theme = themesOf(questionnaire).find((one) => one.item === item);
-	const question = questionnaire.questions.find(({ id }) => id === item);
-	return theme?.scale ?? (question && scaleOf(question));
 }

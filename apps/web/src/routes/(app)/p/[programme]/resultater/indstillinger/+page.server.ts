@@ -17,15 +17,10 @@ const DONE = ['maal', 'graense'] as const;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { targets, minimumGroup } = await settings.find(requireActor(locals));
-	const themes = settings.targetThemes();
+	const themes = namedThemes();
 	const typed = themes.map(({ theme }) => [theme, typedTarget(targets.get(theme))]);
 	return {
-		themes: themes.map(({ theme, labels, scale }) => ({
-			theme,
-			name: themeName(theme, labels),
-			min: scale.min,
-			max: scale.max,
-		})),
+		themes,
 		targets: await superValidate(Object.fromEntries(typed), zod4(targetsSchema(themes)), {
 			errors: false,
 		}),
@@ -37,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	targets: async ({ request, locals, url }) => {
 		const actor = requireActor(locals);
-		const targets = await superValidate(request, zod4(targetsSchema(settings.targetThemes())));
+		const targets = await superValidate(request, zod4(targetsSchema(namedThemes())));
 		if (!targets.valid) return fail(400, { targets });
 		const values = Object.entries(targets.data).map(
 			([theme, text]) => [theme, readTarget(text)] as const,
@@ -53,3 +48,11 @@ export const actions: Actions = {
 		redirect(303, `${url.pathname}?gemt=graense`);
 	},
 };
+
+function namedThemes() {
+	return settings.targetThemes().map(({ theme, labels, scale }) => ({
+		theme,
+		name: themeName(theme, labels),
+		scale: { min: scale.min, max: scale.max },
+	}));
+}
