@@ -34,7 +34,7 @@ export function releaseCovers(
 	labelOf: (question: string) => string,
 ): string {
 	const { groups, background = [], texts = false } = covers;
-	const questions = listed(background.map(labelOf));
+	const questions = quoted(background.map(labelOf));
 	const divided =
 		kind === 'figures'
 			? m.exports_ledger_divided({ questions })
@@ -56,10 +56,17 @@ function span(waves: readonly HalfYear[]): string {
 }
 
 /** ”Område”, ”Alder” og ”Kontakt” */
-export function listed(labels: readonly string[], join = m.exports_and): string {
-	const quoted = labels.map((text) => m.exports_quoted({ text }));
-	const last = quoted.at(-1) ?? '';
-	const before = quoted.slice(0, -1).join(', ');
+export function quoted(labels: readonly string[], join = m.exports_and): string {
+	return listed(
+		labels.map((text) => m.exports_quoted({ text })),
+		join,
+	);
+}
+
+/** Several as one phrase: commas between them, and a word before the last. */
+export function listed(all: readonly string[], join: typeof m.exports_and): string {
+	const last = all.at(-1) ?? '';
+	const before = all.slice(0, -1).join(', ');
 	return before === '' ? last : join({ before, last });
 }
 
@@ -72,7 +79,7 @@ export function refusalReasons(
 	labelOf: (question: string) => string,
 ): string[] {
 	return rare.map((set) => {
-		const questions = listed(set.map(labelOf));
+		const questions = quoted(set.map(labelOf));
 		if (set.length === 0) return m.exports_refused_total({ minimum });
 		if (set.length === 1) return m.exports_refused_one({ questions, minimum });
 		return m.exports_refused_several({ questions, minimum });

@@ -1,13 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { NOT_SHOWN, type Question, type Questionnaire, SKIPPED, type StoredAnswers } from '@raadgiver/survey';
+import {
+	NOT_SHOWN,
+	type Question,
+	type Questionnaire,
+	SKIPPED,
+	type StoredAnswers,
+} from '@raadgiver/survey';
 import { createProgramme } from '@raadgiver/tests/support/people';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import * as releases from '../../results/releases.ts';
 import { actorIn } from '../../test-wave.ts';
 import { closedWave } from '../closed-wave.ts';
+import { exportedBytes } from '../exported-bytes.ts';
 import type { RowChoice } from './choice.ts';
 import * as rowExports from './row-exports.ts';
 import { rowFile } from './row-file.ts';
@@ -101,9 +108,7 @@ async function readFile(): Promise<Row[]> {
 	const { id } = await database.release.findFirstOrThrow({ select: { id: true } });
 	const { covers, createdAt } = await releases.find(evaluator, id);
 	const file = await rowFile(evaluator, { covers, createdAt, format: 'csv' });
-	const pieces: Uint8Array[] = [];
-	for await (const piece of file.body) pieces.push(piece);
-	const table = unzipSync(Buffer.concat(pieces))['svar.csv'] ?? new Uint8Array();
+	const table = unzipSync(await exportedBytes(file))['svar.csv'] ?? new Uint8Array();
 	return parse(strFromU8(table), { columns: true, bom: true, delimiter: ';' });
 }
 
