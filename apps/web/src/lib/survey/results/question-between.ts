@@ -28,6 +28,7 @@ export function groupsCompared(comparison: GroupComparison, names: GroupNames): 
 		table: {
 			caption: m.questions_pairs_caption(),
 			head: [m.questions_column_pair(), ...differenceHead()],
+			wordsFrom: 3,
 			rows: pairs.map((pair) => [
 				pairName(pair, names),
 				...differenceCells(pair.size, pair.restsOn, deltaInWords),

@@ -58,6 +58,7 @@ export function changesBetween(
 						caption: m.questions_changes_caption({ before: names[0] ?? '', after: names[1] ?? '' }),
 						head: [m.results_group(), m.questions_column_from_to(), ...differenceHead()],
 						rows: cells,
+						wordsFrom: 4,
 					}
 				: undefined,
 	};

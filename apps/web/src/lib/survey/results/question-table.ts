@@ -4,6 +4,8 @@ export interface FigureTable {
 	/** The first column names the row. */
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];
+	/** The first of the last columns that hold words and not figures. */
+	readonly wordsFrom?: number;
 }
 
 /** Stands where there is nothing to say. */

@@ -54,8 +54,8 @@ export interface ShownBreakdown {
 /** For management and coordinators of the programme; 404 for everybody else. */
 export async function find(actor: Actor, asked: AskedBreakdown = {}): Promise<Breakdown> {
 	const { waves: closed } = await findClosedWaves(actor, 'management', 'coordinator');
-	const place = choose(closed, asked);
-	return { closed, ...place, result: await resultOf(place) };
+	const { wave, ...place } = choose(closed, asked);
+	return { closed, ...place, result: await resultOf({ wave, ...place }) };
 }
 
 type Choice = Omit<Breakdown, 'closed' | 'result'> & { readonly wave: ClosedWave | undefined };
