@@ -10,6 +10,8 @@ export interface ThemeInWave {
 	readonly agreed: number | undefined;
 	/** The share of the texts that somebody has read. */
 	readonly point: ChartPoint;
+	/** Texts that there are to read; undefined where none may be read. */
+	readonly written: number | undefined;
 }
 
 /** One theme over all waves, oldest first. */
@@ -18,13 +20,14 @@ export function themeOverWaves(
 	theme: string,
 ): ThemeInWave[] {
 	return counts.map((wave) => {
+		const { written } = wave;
 		const found =
 			wave.kind === 'shown' ? wave.themes.find((count) => count.theme === theme) : undefined;
 		if (!found) {
 			const kind = wave.kind === 'shown' ? 'no-data' : wave.kind;
-			return { wave, count: undefined, agreed: undefined, point: { kind } };
+			return { wave, written, count: undefined, agreed: undefined, point: { kind } };
 		}
 		const { share, low, high, n, count, agreed } = found;
-		return { wave, count, agreed, point: { kind: 'shown', value: share, low, high, n } };
+		return { wave, written, count, agreed, point: { kind: 'shown', value: share, low, high, n } };
 	});
 }

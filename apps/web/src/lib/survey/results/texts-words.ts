@@ -1,6 +1,8 @@
 import { type AgreementStrength, agreementStrength, type PersonalKind } from '@raadgiver/survey';
 import { figure } from '#lib/format.ts';
 import { m } from '#paraglide/messages.js';
+import { whyNone } from './figure-words.ts';
+import type { ThemeInWave } from './texts-figures.ts';
 
 /** What was taken out of a text, in a word. */
 export const maskedWord: Record<PersonalKind, () => string> = {
@@ -9,6 +11,13 @@ export const maskedWord: Record<PersonalKind, () => string> = {
 	telephone: m.texts_masked_telephone,
 	email: m.texts_masked_email,
 };
+
+/** Why a wave has no figure for a theme, in a word: its texts may be there, and nobody has read them. */
+export function whyNotCounted({ point, written }: ThemeInWave): string {
+	if (point.kind === 'shown') return '';
+	if (written === undefined) return whyNone(point.kind);
+	return point.kind === 'hidden' ? m.texts_too_few_read() : m.texts_not_read();
+}
 
 const strengths: Record<AgreementStrength, () => string> = {
 	none: m.texts_agreement_none,

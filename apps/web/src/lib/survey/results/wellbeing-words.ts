@@ -29,18 +29,18 @@ type ShownChange = Extract<WellBeingChange, { kind: 'shown' }>;
 
 /** How the people who can be followed changed, and whether chance alone could look like that. */
 export function changeInWords({ n, change, restsOn }: ShownChange): string {
-	const mean = { n: figure(n), points: signed(change.mean) };
-	const moved = change.interval
-		? m.wellbeing_change_interval({
-				...mean,
-				low: signed(change.interval.low),
-				high: signed(change.interval.high),
-			})
-		: m.wellbeing_change_alike(mean);
+	const people = { n: figure(n), points: figure(Math.abs(change.mean), 1) };
+	const moved =
+		change.mean < 0 ? m.wellbeing_change_fallen(people) : m.wellbeing_change_risen(people);
+	const interval = change.interval && {
+		low: signed(change.interval.low),
+		high: signed(change.interval.high),
+	};
+	const between = interval ? m.wellbeing_change_interval(interval) : m.wellbeing_change_alike();
 	const certainty = certaintyOf(restsOn.p);
-	if (certainty === 'uncertain') return `${moved} ${m.wellbeing_change_uncertain()}`;
+	if (certainty === 'uncertain') return `${moved} ${between} ${m.wellbeing_change_uncertain()}`;
 	const chance = certainty === 'certain' ? m.wellbeing_chance_one() : m.wellbeing_chance_five();
-	return `${moved} ${chance}`;
+	return `${moved} ${between} ${chance}`;
 }
 
 /** Who did not come back, and whether they began lower or higher than those who did. */

@@ -2,9 +2,9 @@ import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as counts from '#lib/server/survey/results/text-counts.ts';
 import { groupName, waveName } from '#lib/survey/labels.ts';
-import { whyNone } from '#lib/survey/results/figure-words.ts';
 import { textsIn } from '#lib/survey/results/texts-address.ts';
 import { themeOverWaves } from '#lib/survey/results/texts-figures.ts';
+import { whyNotCounted } from '#lib/survey/results/texts-words.ts';
 import { m } from '#paraglide/messages.js';
 import type { RequestHandler } from './$types';
 
@@ -13,18 +13,21 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	const data = await counts.find(requireActor(locals), textsIn(url.searchParams));
 	const { chosen } = data;
 	const rows = data.themes.flatMap((theme) =>
-		themeOverWaves(data, theme.id).map(({ wave, count, agreed, point }) => [
-			chosen && groupName[chosen.group](),
-			chosen?.item,
-			waveName(wave),
-			theme.name,
-			count,
-			...(point.kind === 'shown'
-				? [point.n, point.value, point.low, point.high]
-				: [undefined, undefined, undefined, undefined]),
-			agreed,
-			point.kind === 'shown' ? undefined : whyNone(point.kind),
-		]),
+		themeOverWaves(data, theme.id).map((row) => {
+			const { wave, count, agreed, point } = row;
+			return [
+				chosen && groupName[chosen.group](),
+				chosen?.item,
+				waveName(wave),
+				theme.name,
+				count,
+				...(point.kind === 'shown'
+					? [point.n, point.value, point.low, point.high]
+					: [undefined, undefined, undefined, undefined]),
+				agreed,
+				whyNotCounted(row) || undefined,
+			];
+		}),
 	);
 	const header = [
 		m.texts_group(),
