@@ -53,12 +53,16 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 		await look(await stage.visitor(phone), address);
 	});
 
-	test.each(['', '/personer', '/personer/ny', '/personer/import', '/udbakke', '/resultater'])(
+	test.each(['', '/personer', '/personer/ny', '/personer/import', '/udbakke'])(
 		"on the programme's %s",
 		async (path) => {
 			await look(await stage.signedIn(phone, everything), home + path);
 		},
 	);
+
+	test.each(['', '/grundlag', '/indstillinger'])("on the results' %s", async (path) => {
+		await look(await stage.signedIn(phone, everything), `${home}/resultater${path}`);
+	});
 
 	test.each(['/p', '/konto'])('on %s', async (address) => {
 		await look(await stage.signedIn(phone, everything), address);

@@ -6,16 +6,9 @@ import { expectAccessible } from '../support/page-check.ts';
 import { heading } from '../support/respondent.ts';
 import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
 
-const ITEMS = [
-	'Indsats og behandling hænger sammen',
-	'Ved, hvem man kan spørge',
-	'Klart, hvad der skal ske nu',
-	'God dialog',
-	'Mødt med respekt',
-	'Tiden værd',
-	'Tilfreds alt i alt',
-];
-const GROUPS = ['Læger', 'Borgere', 'Rådgivere'];
+const THEMES = ['Sammenhæng', 'Tilgængelighed', 'Klarhed', 'Dialog', 'Udbytte', 'Tilfredshed'];
+const GROUPS = 3;
+const NEWEST = { year: 2026, half: 2 };
 
 let stage: SurveyStage;
 let management: { personId: string };
@@ -34,129 +27,145 @@ beforeAll(async () => {
 afterEach(() => stage.browser.expectQuietConsole());
 afterAll(() => stage?.close());
 
-/** What the page says about one statement and one group. */
-function cardOf(page: Page, item: string, group: string): Locator {
-	const title = page.getByRole('heading', { level: 3, name: group });
-	return page.getByRole('region', { name: item }).getByRole('article').filter({ has: title });
+/** The cells of the overview's table at one theme and wave: doctors, citizens, advisers. */
+async function figuresAt(page: Page, row: string): Promise<string[]> {
+	const table = page.getByText('Vis som tabel');
+	if (!(await page.getByRole('table').isVisible())) await table.click();
+	return page.getByRole('row', { name: row }).getByRole('cell').allInnerTexts();
 }
 
-/** The rows of the card's table, without its head. */
-async function rowsOf(card: Locator): Promise<string[][]> {
-	await card.getByText('Vis som tabel').click();
-	const rows = await card.getByRole('row').all();
-	const cells = rows.slice(1).map((row) => row.locator('th, td').allInnerTexts());
-	return Promise.all(cells);
-}
-
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-	const { scrollWidth, clientWidth } = await page
-		.locator('html')
-		.evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
-	expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-}
-
-/** Waits until so many canvases carry more than their empty ground. */
-async function expectDrawn(canvases: Locator, count = 1): Promise<void> {
-	await expect
-		.poll(
-			() =>
-				canvases.evaluateAll((elements: HTMLCanvasElement[]) => {
-					const drawn = elements.filter((element) => {
+/** Brings each chart near, and waits until it carries more than its empty ground. */
+async function expectDrawn(canvases: Locator, count: number): Promise<void> {
+	expect(await canvases.count()).toBe(count);
+	for (const canvas of await canvases.all()) {
+		await canvas.scrollIntoViewIfNeeded();
+		await expect
+			.poll(
+				() =>
+					canvas.evaluate((element: HTMLCanvasElement) => {
 						const { width, height } = element;
 						const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data;
-						return pixels?.some((value) => value > 0);
-					});
-					return drawn.length;
-				}),
-			{ timeout: 20_000 },
-		)
-		.toBe(count);
+						return pixels?.some((value) => value > 0) ?? false;
+					}),
+				{ timeout: 20_000 },
+			)
+			.toBe(true);
+	}
 }
 
-describe('management sees the trend', () => {
+describe('a manager finds what moved', () => {
 	test.each([
 		['a phone', { width: 390, height: 844 }],
 		['a desk', { width: 1280, height: 800 }],
-	])('of seven items and three groups, on %s', async (_, viewport) => {
+	])('in charts of six themes and three groups, on %s', async (_, viewport) => {
 		const page = await stage.signedIn({ viewport }, management);
 		await page.goto(results);
 		await heading(page, 'Samarbejdet set fra tre sider').waitFor();
-		for (const item of ITEMS)
-			for (const group of GROUPS) await expectDrawn(cardOf(page, item, group).locator('canvas'));
-		expect(await page.locator('canvas').count()).toBe(ITEMS.length * GROUPS.length);
-		await expectNoSidewaysScrolling(page);
+		for (const theme of THEMES)
+			await expectDrawn(page.getByRole('region', { name: theme }).locator('canvas'), GROUPS);
+		const { scrollWidth, clientWidth } = await page
+			.locator('html')
+			.evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+		expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+		await expectAccessible(page);
+	});
+
+	test('in a sentence, and sees what it rests on', async () => {
+		const page = await stage.signedIn({}, management);
+		await page.goto(results);
+		const headline = 'Lægernes vurdering af tilgængelighed er formentlig steget';
+		await page.getByRole('heading', { level: 2, name: headline }).waitFor();
+		const access = page.getByRole('region', { name: 'Tilgængelighed', exact: true });
+		await access.getByText(/^Formentlig steget \d,\d$/).waitFor();
+		await page.getByRole('link', { name: 'Se, hvad det bygger på' }).click();
+		await heading(page, 'Hvad vurderingerne bygger på').waitFor();
+		const first = page.getByRole('row').nth(1);
+		expect(await first.getByRole('rowheader').innerText()).toBe('Tilgængelighed, læger');
+		expect(await first.innerText()).toContain('Mann-Kendall, 6 runder');
 		await expectAccessible(page);
 	});
 
 	test('as the same figures in a table, which are those of the answers', async () => {
 		const page = await stage.signedIn({}, management);
 		await page.goto(results);
-		const card = cardOf(page, 'Mødt med respekt', 'Læger');
-		await expectDrawn(card.locator('canvas'));
-		const rows = await rowsOf(card);
-		expect(rows).toHaveLength(6);
-		expect(rows[5]).toEqual(await figuresOf({ year: 2026, half: 2 }, 'respect'));
+		const [doctors] = await figuresAt(page, 'Tilgængelighed, 2. halvår 2026');
+		expect(doctors).toBe(await countedOf(NEWEST, 'access'));
 	});
 
 	test('with small groups said to be hidden', async () => {
 		const page = await stage.signedIn({}, management);
 		await page.goto(results);
-		const card = cardOf(page, 'Mødt med respekt', 'Rådgivere');
-		await expectDrawn(card.locator('canvas'));
-		await card.getByText('skjult, fordi færre end fem har svaret').waitFor();
-		const hidden = (await rowsOf(card)).filter(([, value]) => value === 'Skjult');
-		expect(hidden).not.toEqual([]);
-		for (const row of hidden) expect(row.slice(2)).toEqual(['–', '–']);
+		const access = page.getByRole('region', { name: 'Tilgængelighed', exact: true });
+		await access.getByText('Skjult i 2. halvår 2025: for få svar.').waitFor();
+		const figures = await figuresAt(page, 'Tilgængelighed, 2. halvår 2025');
+		expect(figures[2]).toBe('Skjult');
 	});
 
-	test('as shares, at an address of its own', async () => {
+	test('as shares and over some waves, at an address that shows the same again', async () => {
 		const page = await stage.signedIn({}, management);
-		await page.goto(`${results}?vis=andel`);
-		const shown = page.getByRole('link', { name: 'Andel positive' });
-		expect(await shown.getAttribute('aria-current')).toBe('true');
-		const card = cardOf(page, 'Mødt med respekt', 'Borgere');
-		await expectDrawn(card.locator('canvas'));
-		for (const [, share, interval] of await rowsOf(card)) {
-			expect(share).toMatch(/^\d+\s%$/);
-			expect(interval).toMatch(/^\d+\s%–\d+\s%$/);
-		}
+		await page.goto(results);
+		await page.getByLabel('Vis som', { exact: true }).selectOption('Andel positive');
+		await page.getByLabel('Fra runde').selectOption('1. halvår 2025');
+		await page.getByRole('button', { name: 'Vis', exact: true }).click();
+		await page.waitForURL((url) => url.search === '?vis=andel&fra=2025-1&til=2026-2');
+		await page.reload();
+		const figures = await figuresAt(page, 'Dialog, 1. halvår 2025');
+		for (const figure of figures) expect(figure).toMatch(/^\d+\s% \(\d+–\d+\s%\), n = \d+$/);
+		expect(await page.getByRole('row', { name: 'Dialog' }).count()).toBe(4);
 		await expectAccessible(page);
-		await page.getByRole('link', { name: 'Gennemsnit' }).click();
-		await page.waitForURL((url) => url.search === '');
-		await card.getByRole('columnheader', { name: 'Gennemsnit' }).waitFor({ state: 'attached' });
 	});
 
-	test('as a table without script', async () => {
+	test('and takes the figures and a picture along', async () => {
+		const page = await stage.signedIn({}, management);
+		await page.goto(results);
+		const saved = async (click: Promise<void>) => {
+			const [download] = await Promise.all([page.waitForEvent('download'), click]);
+			return download.suggestedFilename();
+		};
+		const csv = page.getByRole('link', { name: 'Hent CSV' });
+		expect(await saved(csv.click())).toBe('overblik.csv');
+		const picture = page.getByRole('button', { name: 'Hent billede (PNG)' });
+		expect(await saved(picture.click())).toBe('overblik.png');
+	});
+
+	test('without script, and prints nothing to press', async () => {
 		const page = await stage.signedIn({ javaScriptEnabled: false }, management);
 		await page.goto(results);
-		const rows = await rowsOf(cardOf(page, 'Tilfreds alt i alt', 'Borgere'));
-		expect(rows.map(([wave]) => wave)).toEqual([
-			'1. halvår 2024',
-			'2. halvår 2024',
-			'1. halvår 2025',
-			'2. halvår 2025',
-			'1. halvår 2026',
-			'2. halvår 2026',
-		]);
+		expect(await figuresAt(page, 'Tilfredshed, 2. halvår 2026')).toHaveLength(GROUPS);
+		await page.emulateMedia({ media: 'print' });
+		for (const role of ['button', 'navigation'] as const)
+			for (const control of await page.getByRole(role).all())
+				expect(await control.isVisible()).toBe(false);
+		expect(await page.getByRole('table').isVisible()).toBe(true);
 	});
 });
 
-/** The doctors' row for this wave, worked out from the answers that the database counted. */
-async function figuresOf(wave: { year: number; half: number }, item: string): Promise<string[]> {
+test('management sets a target, and is told at the field what it takes', async () => {
+	const page = await stage.signedIn({ javaScriptEnabled: false }, management);
+	await page.goto(`${results}/indstillinger`);
+	await page.getByLabel('Tilgængelighed').fill('7');
+	await page.getByRole('button', { name: 'Gem målene' }).click();
+	await page.getByRole('link', { name: 'Tilgængelighed: Skriv et tal fra 1 til 5' }).waitFor();
+	expect(await page.getByLabel('Tilgængelighed').inputValue()).toBe('7');
+	await page.getByLabel('Tilgængelighed').fill('4,2');
+	await page.getByRole('button', { name: 'Gem målene' }).click();
+	await page.getByText('Målene er gemt').waitFor();
+	expect(await page.getByLabel('Tilgængelighed').inputValue()).toBe('4,2');
+	stage.browser.expectQuietConsole(/400/);
+});
+
+/** The doctors' figure in this wave, worked out from the answers that the database counted. */
+async function countedOf(wave: { year: number; half: number }, item: string): Promise<string> {
 	const { tallies, _count } = await stage.database.wave.findFirstOrThrow({
 		where: { ...wave, tallies: { some: {} } },
 		select: {
-			tallies: { where: { group: 'gp', item } },
+			tallies: { where: { group: 'gp', segment: '', item } },
 			_count: { select: { invitations: { where: { group: 'gp' } } } },
 		},
 	});
 	const figures = meanInterval(countsOf(tallies, item), { population: _count.invitations });
 	if (!figures) throw new Error('Nobody has answered.');
 	const words = (value: number) => value.toFixed(1).replace('.', ',');
-	return [
-		`${wave.half}. halvår ${wave.year}`,
-		words(figures.mean),
-		`${words(figures.low)}–${words(Math.min(5, figures.high))}`,
-		String(tallies.reduce((n, row) => n + (/^\d$/.test(row.value) ? row.n : 0), 0)),
-	];
+	const { mean, low, high, n } = figures;
+	return `${words(mean)} (${words(low)}–${words(Math.min(5, high))}), n = ${n}`;
 }
