@@ -150,7 +150,7 @@ describe('navigation', () => {
 		['gp', ['Hjem']],
 		['management', ['Hjem', 'Resultater']],
 		['coordinator', ['Hjem', 'Spørgeskemaer', 'Resultater']],
-		['administrator', ['Hjem', 'Personer', 'Udbakke']],
+		['administrator', ['Hjem', 'Personer', 'Mindste gruppe', 'Udbakke']],
 	];
 
 	test.each(offered)('offers %s the pages of that role, and each is there', async (role, names) => {

@@ -17,13 +17,18 @@ it.each([
 	['a GP', ['gp'], ['']],
 	['a coordinator', ['coordinator'], ['', '/spoergeskemaer', '/resultater']],
 	['management', ['management'], ['', '/resultater']],
-	['an administrator', ['administrator'], ['', '/personer', '/udbakke']],
+	['an evaluator', ['evaluator'], ['', '/resultater/data']],
+	[
+		'an administrator',
+		['administrator'],
+		['', '/personer', '/resultater/indstillinger', '/udbakke'],
+	],
 ] as const)('offers %s the pages of that role', (_, roles, paths) => {
 	expect(links(roles)).toEqual(paths.map((path) => `/p/valby${path}`));
 });
 
 it('joins the pages of several roles, each once', () => {
-	expect(links(['management', 'coordinator', 'administrator'])).toEqual([
+	expect(links(['management', 'coordinator', 'evaluator', 'administrator'])).toEqual([
 		'/p/valby',
 		'/p/valby/spoergeskemaer',
 		'/p/valby/resultater',

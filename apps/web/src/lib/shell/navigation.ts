@@ -9,6 +9,8 @@ interface Place {
 	readonly label: () => string;
 	/** Those who see the link; left out, every member does. */
 	readonly roles?: ShellMembership['roles'];
+	/** Those who come to it through another place. */
+	readonly unless?: ShellMembership['roles'];
 	/** What the programme must use for the page to make sense. */
 	readonly subject?: ShellMembership['uses'][number];
 }
@@ -31,9 +33,17 @@ const places: readonly Place[] = [
 		path: '/resultater/data',
 		label: m.shell_navigation_data,
 		roles: ['evaluator'],
+		unless: ['management', 'coordinator'],
 		subject: 'survey',
 	},
 	{ path: '/personer', label: m.shell_navigation_people, roles: ['administrator'] },
+	{
+		path: '/resultater/indstillinger',
+		label: m.shell_navigation_minimum_group,
+		roles: ['administrator'],
+		unless: ['management', 'coordinator'],
+		subject: 'survey',
+	},
 	{ path: '/udbakke', label: m.shell_navigation_outbox, roles: ['administrator'] },
 ];
 
@@ -53,9 +63,14 @@ export function navigationOf(membership: ShellMembership, pathname: string): Nav
 		}));
 }
 
-function isFor({ roles, subject }: Place, membership: ShellMembership): boolean {
-	const hasRole = !roles || roles.some((role) => membership.roles.includes(role));
-	return hasRole && (!subject || membership.uses.includes(subject));
+function isFor({ roles, unless, subject }: Place, membership: ShellMembership): boolean {
+	const holds = (some: ShellMembership['roles']) =>
+		some.some((role) => membership.roles.includes(role));
+	return (
+		(!roles || holds(roles)) &&
+		!(unless && holds(unless)) &&
+		(!subject || membership.uses.includes(subject))
+	);
 }
 
 function isWithin(pathname: string, address: string): boolean {
