@@ -1,11 +1,24 @@
 import { error } from '@sveltejs/kit';
-import { RESPONDENT_GROUPS, segmentsOf, type Wording } from '@raadgiver/survey';
+import type { Prisma } from '@raadgiver/db';
+import {
+	type RespondentGroup,
+	RESPONDENT_GROUPS,
+	segmentsOf,
+	type Wording,
+} from '@raadgiver/survey';
+import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { type ClosedWave, findClosedWaves } from '../../results/closed-waves.ts';
 import * as releases from '../../results/releases.ts';
+import { decideAlone, findRareSets } from '../disclosure/rareness.ts';
 import { checkSheetRows } from '../workbook.ts';
 import type { FigureChoice } from './choice.ts';
 import { readFigureRows } from './figure-rows.ts';
+
+/** Beside rows that have left the house, the figures would single somebody out. */
+export class FiguresRefusedError extends Error {
+	override name = 'FiguresRefusedError';
+}
 
 const READERS = ['coordinator', 'management', 'evaluator'] as const;
 
@@ -18,7 +31,7 @@ export interface OfferedQuestion {
 /** What the actor may choose from; 404 to whoever may not read results. Waves newest first. */
 export async function offer(actor: Actor): Promise<{
 	waves: ClosedWave[];
-	groups: (typeof RESPONDENT_GROUPS)[number][];
+	groups: RespondentGroup[];
 	questions: OfferedQuestion[];
 	background: OfferedQuestion[];
 	/** Nothing is shown about fewer. */
@@ -53,7 +66,7 @@ function eachOnce(
 /**
  * Enters in the ledger that the figures are taken. Returns the entry's id, under which the file is then
  * fetched.
- * @throws TooManyRowsError for a workbook that would be too long
+ * @throws FiguresRefusedError, and TooManyRowsError for a workbook that would be too long
  */
 export async function create(actor: Actor, choice: FigureChoice): Promise<string> {
 	const offered = await offer(actor);
@@ -78,5 +91,26 @@ export async function create(actor: Actor, choice: FigureChoice): Promise<string
 	};
 	if (choice.format === 'xlsx') checkSheetRows((await readFigureRows(waves, covers)).length);
 	const minimumGroup = Math.min(...waves.map(({ minimum }) => minimum));
-	return releases.create(actor, { kind: 'figures', format: choice.format, minimumGroup, covers });
+	const release = { kind: 'figures' as const, format: choice.format, minimumGroup, covers };
+	return database.$transaction(async (transaction) => {
+		await decideAlone(transaction, actor);
+		if (actor.roles.includes('evaluator'))
+			await refuseBesideRows(transaction, actor, waves, covers);
+		return releases.create(actor, release, transaction);
+	});
+}
+
+/** Who may take rows may not take figures that tell the background of rows that are out. */
+async function refuseBesideRows(
+	transaction: Prisma.TransactionClient,
+	actor: Actor,
+	waves: readonly ClosedWave[],
+	{ groups, background }: { groups: readonly RespondentGroup[]; background: readonly string[] },
+): Promise<void> {
+	if (background.length === 0) return;
+	for (const group of groups) {
+		const figures = { kind: 'figures', group, background, reasons: true } as const;
+		const rare = await findRareSets(transaction, actor, waves, figures);
+		if (rare.length > 0) throw new FiguresRefusedError('Rows that are out could be told apart');
+	}
 }

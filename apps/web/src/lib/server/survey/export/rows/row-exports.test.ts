@@ -6,6 +6,7 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import * as releases from '../../results/releases.ts';
 import { actorIn, openWave, outsiders } from '../../test-wave.ts';
 import { closedWave } from '../closed-wave.ts';
+import * as figureExports from '../figures/figure-exports.ts';
 import { releaseFile } from '../release-file.ts';
 import { TooManyRowsError } from '../workbook.ts';
 import type { RowChoice } from './choice.ts';
@@ -88,6 +89,34 @@ describe('rows are refused', () => {
 		expect(await refusal(wanted)).toEqual([['area', 'practice-size']]);
 		await rowExports.create(evaluator, choice([waveId], { background: ['area'] }));
 		expect(await kinds()).toEqual(['rows', 'refusedRows', 'rows']);
+	});
+
+	test('where figures were taken that are divided by what the rows leave out, and the other way about', async () => {
+		const waveId = await wave({ ...common, 'vesterbro four-or-more': 2 });
+		const figures = {
+			waves: [],
+			groups: [],
+			questions: [],
+			background: ['practice-size'],
+			format: 'csv',
+		} as const;
+		// The coordinator may not take rows, and what they hold is no help to who may.
+		await figureExports.create(coordinator, figures);
+		const wanted = choice([waveId], { background: ['area'] });
+		const id = await rowExports.create(evaluator, wanted);
+		await expect(figureExports.create(evaluator, figures)).rejects.toThrow(
+			figureExports.FiguresRefusedError,
+		);
+		await figureExports.create(evaluator, { ...figures, background: [] });
+		await database.release.delete({ where: { id } });
+		await figureExports.create(evaluator, figures);
+		expect(await refusal(wanted)).toEqual([['area', 'practice-size']]);
+	});
+
+	test('to whoever sees on the pages what the rows leave out', async () => {
+		const waveId = await wave({ ...common, 'vesterbro four-or-more': 2 });
+		evaluator = await actorIn(programme, 'evaluator', 'management');
+		expect(await refusal(choice([waveId]))).toEqual([['area', 'practice-size']]);
 	});
 
 	test('where two ask at once for what may not be laid side by side', async () => {

@@ -5,8 +5,8 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import { type ClosedWave, findClosedWaves } from '../../results/closed-waves.ts';
 import * as releases from '../../results/releases.ts';
 import { checkSheetRows } from '../workbook.ts';
+import { decideAlone, findRareSets } from '../disclosure/rareness.ts';
 import type { RowChoice } from './choice.ts';
-import { findRareSets } from './rareness.ts';
 
 /** Some would have been recognised; nothing has left the house. */
 export class RowsRefusedError extends Error {
@@ -73,10 +73,8 @@ export async function create(actor: Actor, choice: RowChoice): Promise<string> {
 	const minimumGroup = Math.min(...waves.map(({ minimum }) => minimum));
 	const { format } = choice;
 	const { id, rare } = await database.$transaction(async (transaction) => {
-		// One at a time: two files asked for at once must know of each other.
-		await transaction.$queryRaw`
-			SELECT FROM programme WHERE id = ${actor.programme.id}::uuid FOR NO KEY UPDATE`;
-		const rare = await findRareSets(transaction, actor.programme.id, waves, choice);
+		await decideAlone(transaction, actor);
+		const rare = await findRareSets(transaction, actor, waves, { kind: 'rows', ...choice });
 		const entry =
 			rare.length > 0
 				? { kind: 'refusedRows' as const, format, covers: { ...covers, rare }, minimumGroup }

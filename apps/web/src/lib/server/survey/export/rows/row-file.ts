@@ -8,13 +8,13 @@ import { findClosedWaves } from '../../results/closed-waves.ts';
 import type { Covers } from '../../results/releases.ts';
 import { readShownCube } from '../../results/shown-cube.ts';
 import { about } from '../about.ts';
+import { findRareSets } from '../disclosure/rareness.ts';
 import { codebook } from '../codebook.ts';
 import type { ExportedFile } from '../file.ts';
 import { fileName } from '../file-name.ts';
 import { askedItems } from './asked-items.ts';
 import type { RowFormat } from './choice.ts';
 import { rowColumns } from './columns.ts';
-import { findRareSets } from './rareness.ts';
 import { drawOrder } from './read-rows.ts';
 import { rowFormats } from './formats.ts';
 
@@ -31,8 +31,8 @@ export async function rowFile(
 	const [group] = covers.groups;
 	if (!group) error(404);
 	const { background = [], reasons = false, texts = false } = covers;
-	const wanted = { group, background, reasons };
-	const rare = await findRareSets(database, programme.id, covered, wanted);
+	const wanted = { kind: 'rows', group, background, reasons } as const;
+	const rare = await findRareSets(database, actor, covered, wanted);
 	if (rare.length > 0) error(404);
 
 	const newestFirst = covered.toReversed();

@@ -36,6 +36,8 @@ export const actions: Actions = {
 		try {
 			id = await figureExports.create(requireActor(locals), form.data);
 		} catch (problem) {
+			if (problem instanceof figureExports.FiguresRefusedError)
+				return setError(form, 'background._errors', m.exports_refused_beside_rows());
 			if (!(problem instanceof TooManyRowsError)) throw problem;
 			return setError(form, 'format', m.exports_too_many_rows({ limit: figure(MOST_SHEET_ROWS) }));
 		}
