@@ -25,6 +25,8 @@ export interface ClosedWave extends HalfYear {
 	readonly id: string;
 	/** Nothing is shown about fewer than this: the programme's limit, or the wave's own if higher. */
 	readonly minimum: number;
+	/** The limit under which it was decided what is withheld; none for the urns of an older edition. */
+	readonly decidedMinimum: number | undefined;
 	/** What each group was asked; a group without a questionnaire has no part in the wave. */
 	readonly groups: Readonly<Partial<Record<RespondentGroup, AskedGroup>>>;
 }
@@ -72,6 +74,7 @@ export async function findClosedWaves(actor: Actor, ...roles: Role[]): Promise<P
 			id: wave.id,
 			year: wave.year,
 			half: wave.half,
+			decidedMinimum: wave.minimumGroup ?? undefined,
 			minimum: Math.max(programme.minimumGroup, wave.minimumGroup ?? 0, LOWEST_MINIMUM_GROUP),
 			groups: Object.fromEntries(
 				wave.questionnaires.map(({ group, invited, population, responses }) => [

@@ -1,4 +1,5 @@
 import { Prisma } from '@raadgiver/db';
+import { RESPONDENT_GROUPS } from '@raadgiver/survey';
 import type { Selection } from './place.ts';
 
 /**
@@ -7,12 +8,14 @@ import type { Selection } from './place.ts';
  */
 export function selected(
 	waveIds: readonly string[],
-	{ groups, items, segments = [''] }: Selection,
+	{ groups = RESPONDENT_GROUPS, items, segments = [''] }: Selection,
 ): Prisma.Sql {
 	const conditions = [
+		// The first three columns of the keys, all of them always: with one left out, PostgreSQL reads all
+		// of a wave to find the part that is asked for.
 		Prisma.sql`wave_id = ANY(${waveIds}::uuid[])`,
+		Prisma.sql`"group" = ANY(${groups}::respondent_group[])`,
 		Prisma.sql`segment = ANY(${segments})`,
-		...(groups ? [Prisma.sql`"group" = ANY(${groups}::respondent_group[])`] : []),
 		...(items ? [Prisma.sql`split_part(item, '=', 1) = ANY(${items})`] : []),
 	];
 	return Prisma.join(conditions, ' AND ');

@@ -71,6 +71,8 @@ describe('of a wave is shown', () => {
 			rows: [{ value: 'kgs-enghave', n: 6 }],
 			withheldValues: expect.arrayContaining(['valby', 'vesterbro']),
 		});
+		const withoutParts = await shown({ items: ['area'] });
+		expect(withoutParts.at('area')).toEqual(at('area'));
 		expect(segmentValues('area').toSorted()).toEqual(['kgs-enghave', 'valby', 'vesterbro']);
 	});
 
@@ -98,8 +100,17 @@ describe('a limit', () => {
 		database.programme.update({ where: { id: programme.id }, data: { minimumGroup } });
 
 	test('that is raised hides more, at once', async () => {
-		await closeWaveOf(people(6, { access: 4 }));
+		await closeWaveOf([
+			...people(6, { access: 4, area: 'valby' }),
+			...people(8, { access: 4, area: 'vesterbro' }),
+			...people(9, { access: 4, area: 'kgs-enghave' }),
+		]);
 		await setMinimum(7);
+		const { at } = await shown({ items: ['access', 'area'], segments: ['area'] });
+		expect(at('access')).toMatchObject({ kind: 'shown' });
+		expect(at('access', 'area', 'valby')).toEqual(hidden);
+		expect(at('area')).toMatchObject({ rows: [{ value: 'kgs-enghave' }] });
+		await setMinimum(24);
 		expect((await shown({ items: ['access'] })).at('access')).toEqual(hidden);
 		await setMinimum(5);
 		expect((await shown({ items: ['access'] })).at('access')).toMatchObject({ kind: 'shown' });

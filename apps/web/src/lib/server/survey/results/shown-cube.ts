@@ -1,15 +1,17 @@
 import {
 	cellItem,
+	type CountedPlace,
 	type ItemCount,
 	placeKey,
+	type Questionnaire,
 	type RespondentGroup,
 	segmentsOf,
 	withheldPlaces,
 } from '@raadgiver/survey';
 import type { ClosedWave } from './closed-waves.ts';
-import { readCube } from './cube.ts';
+import { type Cube, readCube } from './cube.ts';
 import type { Place, Selection } from './place.ts';
-import { readWithheld } from './withheld.ts';
+import { readWithheld, type Withheld } from './withheld.ts';
 
 /** What may be said about a place in the cube. */
 export type ShownCounts =
@@ -51,14 +53,12 @@ export async function readShownCube(
 		readWithheld(waveIds, wide),
 	]);
 	const hidden = new Set(
-		waves.flatMap(({ id, minimum, groups }) =>
-			Object.values(groups).flatMap(({ questionnaire }) => {
-				const { group } = questionnaire;
-				const already = withheld.placesOf(id, group);
-				const rows = cube.rowsOf(id, group);
-				const places = withheldPlaces(rows, { questionnaire, minimum, already });
-				return places.map((place) => `${id} ${group} ${placeKey(place)}`);
-			}),
+		waves.flatMap((wave) =>
+			Object.values(wave.groups).flatMap(({ questionnaire }) =>
+				hiddenPlaces(wave, questionnaire, cube, withheld).map(
+					(place) => `${wave.id} ${questionnaire.group} ${placeKey(place)}`,
+				),
+			),
 		),
 	);
 	const segments = new Set(segmentIds(waves));
@@ -86,6 +86,19 @@ export async function readShownCube(
 		segmentValues: (waveId, group, segment) =>
 			cube.rowsAt({ waveId, group, item: segment }).map(({ value }) => value),
 	};
+}
+
+/** What was withheld, and what a limit that was raised since withholds besides. */
+function hiddenPlaces(
+	{ id, minimum, decidedMinimum }: ClosedWave,
+	questionnaire: Questionnaire,
+	cube: Cube,
+	withheld: Withheld,
+): readonly CountedPlace[] {
+	const { group } = questionnaire;
+	const already = withheld.placesOf(id, group);
+	if (decidedMinimum !== undefined && minimum <= decidedMinimum) return already;
+	return withheldPlaces(cube.rowsOf(id, group), { questionnaire, minimum, already });
 }
 
 /**
