@@ -7,9 +7,10 @@ const prefix = 'raadgiver-test-';
 
 /**
  * The PostgreSQL server for one run of tests: the one that DATABASE_URL names, otherwise a fresh
- * one in the temporary directory that is deleted afterwards.
+ * one in the temporary directory that is deleted afterwards. Tests do without its survival of a power
+ * cut; what measures times wants it.
  */
-export async function openTestServer(): Promise<Cluster> {
+export async function openTestServer({ durable = false } = {}): Promise<Cluster> {
 	const external = process.env['DATABASE_URL'];
 	if (external) {
 		await checkDatabase(external);
@@ -19,7 +20,7 @@ export async function openTestServer(): Promise<Cluster> {
 	const directory = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
 	// The account that runs the server must be able to pass through.
 	await chmod(directory, 0o711);
-	const cluster = await openCluster(join(directory, 'postgres'), { durable: false });
+	const cluster = await openCluster(join(directory, 'postgres'), { durable });
 	return {
 		url: cluster.url,
 		stop: async () => {
