@@ -17,7 +17,7 @@ import { actorIn } from '../../test-wave.ts';
 import { closedWave } from '../closed-wave.ts';
 import { exportedBytes } from '../exported-bytes.ts';
 import { releaseFile } from '../release-file.ts';
-import { hasPspp, needsPspp, readWithPspp } from '../sav/read-with-pspp.ts';
+import { hasPspp, needsPspp, readWithPspp } from '@raadgiver/tests/support/pspp';
 import type { RowChoice } from './choice.ts';
 import * as rowExports from './row-exports.ts';
 

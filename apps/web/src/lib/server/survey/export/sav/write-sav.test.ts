@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasPspp, needsPspp, readWithPspp } from './read-with-pspp.ts';
+import { hasPspp, needsPspp, readWithPspp } from '@raadgiver/tests/support/pspp';
 import type { SavRow, SavVariable } from './variable.ts';
 import { writeSav } from './write-sav.ts';
 
