@@ -65,7 +65,8 @@ function together(parts: readonly ShownCounts[]): ShownCounts {
 			(same) => {
 				const [first] = same;
 				if (!first || withheldValues.includes(first.value)) return [];
-				return [{ ...first, n: same.reduce((sum, { n }) => sum + n, 0) }];
+				const { item, value } = first;
+				return [{ item, value, n: same.reduce((sum, { n }) => sum + n, 0) }];
 			},
 		),
 	};

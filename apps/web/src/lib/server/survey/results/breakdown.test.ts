@@ -56,7 +56,8 @@ describe('answers divided by a background question', () => {
 					...people(6, { access: 2, area: 'valby' }),
 					...people(8, { access: 5, area: 'vesterbro' }),
 					...people(5, { access: 4, area: SKIPPED, satisfaction: 5 }),
-					...people(5, { access: 4 }),
+					...people(4, { access: 4 }),
+					{ access: 1 },
 				],
 			},
 		});
