@@ -11,8 +11,8 @@ export const MISSING_CODES = {
 	/** Too few answered the question in the wave. */
 	withheld: -5,
 	/** No answer to a background question, whatever the reason. */
-	'not-told': -6,
-} as const satisfies Record<Missing | 'withheld' | 'not-told', number>;
+	'not-stated': -6,
+} as const satisfies Record<Missing | 'withheld' | 'not-stated', number>;
 
 export type MissingReason = keyof typeof MISSING_CODES;
 
@@ -26,7 +26,7 @@ export const missingWords: Readonly<Record<MissingReason, () => string>> = {
 	'not-shown': m.exports_missing_not_shown,
 	'not-reached': m.exports_missing_not_reached,
 	withheld: m.exports_missing_withheld,
-	'not-told': m.exports_missing_not_told,
+	'not-stated': m.exports_missing_not_stated,
 };
 
 export function missingLabels(reasons: readonly MissingReason[]): ValueLabel[] {

@@ -30,5 +30,5 @@ function answerTo(question: string): Prisma.Sql {
 }
 
 function told(answer: string, reasons: boolean): string {
-	return !reasons && MISSING.some((reason) => reason === answer) ? 'not-told' : answer;
+	return !reasons && MISSING.some((reason) => reason === answer) ? 'not-stated' : answer;
 }

@@ -33,7 +33,7 @@ export function readCode(
 	return ({ answers }) => {
 		const answer = answerTo(answers, item);
 		if (answer.kind === 'given') return codeOf(answer.value);
-		return MISSING_CODES[together ? 'not-told' : answer.kind];
+		return MISSING_CODES[together ? 'not-stated' : answer.kind];
 	};
 }
 

@@ -117,7 +117,7 @@ function itemColumn(
 			value: codes.get(value) ?? 0,
 			label: label[locale],
 		})),
-		missing: missingLabels(isScore ? ['withheld'] : together ? ['not-told'] : REASONS),
+		missing: missingLabels(isScore ? ['withheld'] : together ? ['not-stated'] : REASONS),
 		versions: asked.versions,
 		wordsOf: undefined,
 		read: (row) => {
