@@ -156,6 +156,7 @@ export default tseslint.config(
 		},
 	},
 	...pure('survey'),
+	...pure('training'),
 	ui,
 	db,
 	browser,

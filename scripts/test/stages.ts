@@ -13,6 +13,7 @@ export const sideBySide: readonly Stage[] = [
 	{ name: 'types', title: 'Types', command: ['turbo', 'run', 'check'] },
 	{ name: 'unused', title: 'Unused code', command: ['knip'] },
 	{ name: 'survey', title: 'Survey rules', vitest: 'packages/survey' },
+	{ name: 'training', title: 'Training rules', vitest: 'packages/training' },
 	{ name: 'database', title: 'Database', vitest: 'packages/db' },
 	{ name: 'web', title: 'App', vitest: 'apps/web', project: 'web' },
 ];

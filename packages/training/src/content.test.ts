@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lix, moduleTexts, parseModule, parseRegister } from './index.ts';
+import { statementsOf, unmarkedStatements, writeModule } from './index.ts';
+
+// What ships: every file of content/law and content/modules.
+
+const content = `${import.meta.dirname}/../../../content`;
+
+function filesIn(folder: string) {
+	return readdirSync(`${content}/${folder}`).map((name) => ({
+		path: `content/${folder}/${name}`,
+		text: readFileSync(`${content}/${folder}/${name}`, 'utf8'),
+	}));
+}
+
+function readRegister() {
+	const parsed = parseRegister(filesIn('law'));
+	if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems, null, '\t'));
+	return parsed.register;
+}
+
+const register = readRegister();
+const slugs = readdirSync(`${content}/modules`);
+
+test('the register says of every statement which days it holds and where that was read', () => {
+	const statements = statementsOf(register);
+	expect(statements.length).toBeGreaterThan(40);
+	for (const { validFrom, verifiedOn, source } of statements) {
+		expect([validFrom, verifiedOn, source]).not.toContain('');
+	}
+});
+
+describe.each(slugs)('the module %s', (slug) => {
+	const files = filesIn(`modules/${slug}`);
+	const parsed = parseModule(files, register);
+	if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems, null, '\t'));
+	const { module } = parsed;
+
+	test('asks at least eight questions on the way, and tells a case', () => {
+		const { steps } = module;
+		expect(steps.filter((step) => 'question' in step).length).toBeGreaterThanOrEqual(8);
+		expect(steps.filter((step) => 'case' in step).length).toBeGreaterThanOrEqual(1);
+	});
+
+	test('reads easily: LIX is at most 45, in the whole and on every page', () => {
+		const texts = moduleTexts(module);
+		expect(lix(texts.map(({ text }) => text).join('\n'))).toBeLessThanOrEqual(45);
+		const pages = texts.filter(({ kind }) => kind === 'page');
+		expect(pages.filter(({ text }) => Number(lix(text)) > 45)).toEqual([]);
+	});
+
+	test('teaches nothing as law in force that is not', () => {
+		expect(unmarkedStatements(module, register)).toEqual([]);
+	});
+
+	test('is the same when it has been written and read again', () => {
+		const written = writeModule(module);
+		expect(parseModule(written, register)).toEqual({ module });
+	});
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { offsetOf } from './offset-of.ts';
+import { placeOf } from './place-of.ts';
+import { readYaml } from './read-yaml.ts';
+
+test('a path that leads into a single value ends there', () => {
+	const { contents } = parseDocument('a: 1\nb: two');
+	expect(offsetOf(contents, ['b', 'c', 'd'])).toBe(5);
+	expect(offsetOf(null, ['b'])).toBe(0);
+});
+
+test('a place is told in words', () => {
+	expect(placeOf(['steps', 1], { steps: ['a', 'b'] })).toBe('step 2: ');
+	expect(placeOf([0, 'id'], [{ id: 'one' }])).toBe('entry 1 (“one”), id: ');
+	expect(placeOf([], {})).toBe('');
+});
+
+test('a rule that has no sentence of its own still says that the value is wrong', () => {
+	const schema = z.strictObject({ done: z.boolean(), name: z.string().max(3) });
+	const { problems } = readYaml({ path: 'a.yaml', text: 'done: 7\nname: long' }, schema);
+	expect(problems).toEqual([
+		{ file: 'a.yaml', line: 1, message: 'done: must be something else' },
+		{ file: 'a.yaml', line: 2, message: expect.stringContaining('name: Too big') as string },
+	]);
+});

@@ -1,0 +1,78 @@
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import { closestIssues } from './closest-issues.ts';
+import { offsetOf } from './offset-of.ts';
+import { placeOf } from './place-of.ts';
+import { plainEnglish } from './plain-english.ts';
+import { plainLines } from './plain-lines.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What a rule found, at the keys and indexes that lead to it from the top of a file. */
+export type Finding = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** A YAML file that was read; `problem` turns a finding of a later rule into one with its line. */
+export type ReadYaml<Value> = {
+	/** Undefined where the file does not follow the schema; `problems` then says why. */
+	readonly value: Value | undefined;
+	readonly problems: readonly Problem[];
+	problem(finding: Finding): Problem;
+};
+
+/**
+ * Reads a YAML file by a schema. Each problem names the line and says in plain English what is wrong
+ * there; a missing key is reported where the thing that lacks it begins. Text that is not YAML is
+ * reported as such before anything else is looked at.
+ *
+ * `firstLine` is the line of the text's beginning, where it stands inside another file.
+ */
+export function readYaml<Value>(
+	{ path: file, text }: SourceFile,
+	schema: z.ZodType<Value>,
+	firstLine = 1,
+): ReadYaml<Value> {
+	const lines = new LineCounter();
+	const document = parseDocument(plainLines(text), { lineCounter: lines, prettyErrors: false });
+	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+	const fault = faultOf(document);
+	const raw: unknown = fault ? undefined : document.toJS();
+	const problem = ({ path, message }: Finding): Problem => ({
+		file,
+		line: lineAt(offsetOf(document.contents, path)),
+		message: `${placeOf(path, raw)}${message}`,
+	});
+	if (fault) {
+		const problems = [{ file, line: lineAt(fault.offset), message: fault.message }];
+		return { value: undefined, problems, problem };
+	}
+	const result = schema.safeParse(raw, { error: plainEnglish });
+	if (result.success) return { value: result.data, problems: [], problem };
+	const problems = result.error.issues.flatMap(closestIssues).map((issue) => {
+		const { path, message } = issue;
+		const wrongKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+		const { line } = problem({ path: [...path, ...wrongKey], message });
+		return { ...problem({ path, message }), line };
+	});
+	return { value: undefined, problems, problem };
+}
+
+type Fault = { readonly offset: number; readonly message: string };
+
+/**
+ * Why a text cannot be taken as data: the first fault, of which the others often follow. Aliases are
+ * refused: a few lines of them can fill the memory.
+ */
+function faultOf(document: Document.Parsed): Fault | undefined {
+	const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+		offset: pos[0],
+		message: `not valid YAML: ${message}`,
+	}));
+	visit(document, {
+		Alias(_key, { source, range }) {
+			const offset = Number(range?.[0]);
+			faults.push({ offset, message: `“*${source}” stands for another place: write it out here` });
+		},
+	});
+	return faults[0];
+}

@@ -1,0 +1,37 @@
+export { caseSchema, QUALITIES } from './cases/case.ts';
+export type { Case, Scene } from './cases/case.ts';
+
+export type { Problem } from './files/problem.ts';
+export { fileName, folderName } from './files/source-file.ts';
+export type { SourceFile } from './files/source-file.ts';
+
+export { lawLinks } from './markdown/law-links.ts';
+export type { LawLink } from './markdown/law-links.ts';
+export { BLOCK_NAMES } from './markdown/markdown-rules.ts';
+export { parseMarkdown } from './markdown/parse-markdown.ts';
+
+export { AUDIENCES } from './module/manifest.ts';
+export type { Manifest, Step } from './module/manifest.ts';
+export type { Module, Page } from './module/module.ts';
+export { parseModule } from './module/parse-module.ts';
+export { unmarkedStatements } from './module/unmarked-statements.ts';
+export type { UnmarkedStatement } from './module/unmarked-statements.ts';
+export { writeModule } from './module/write-module.ts';
+
+export { learnedBy } from './questions/learned-by.ts';
+export { QUESTION_KINDS } from './questions/question.ts';
+export type { Question, QuestionKind } from './questions/question.ts';
+
+export { lix } from './readability/lix.ts';
+export { moduleTexts } from './readability/module-texts.ts';
+export type { ModuleText } from './readability/module-texts.ts';
+
+export { daysLater } from './register/day.ts';
+export { endingWithin } from './register/ending-within.ts';
+export { parseRegister } from './register/parse-register.ts';
+export { ACT_KINDS, STATEMENT_STATUSES } from './register/register.ts';
+export type { Act, Register, Section, Statement, StatementStatus } from './register/register.ts';
+export { findStatement, statementsOf } from './register/statements-of.ts';
+export type { RegisteredStatement } from './register/statements-of.ts';
+export { validityOn } from './register/validity-on.ts';
+export type { Validity } from './register/validity-on.ts';

@@ -1,0 +1,26 @@
+import type { Finding } from '../files/read-yaml.ts';
+import { repeatedIds } from '../files/repeated.ts';
+import type { Act, Statement } from './register.ts';
+
+/** What is wrong inside one act. */
+export function actFindings({ sections }: Act): readonly Finding[] {
+	const inSections = sections.flatMap(({ statements }, section) => {
+		const path = ['sections', section, 'statements'];
+		return [
+			...repeatedIds(statements, path),
+			...statements.flatMap((statement, index) => dateFindings(statement, [...path, index])),
+		];
+	});
+	return [...repeatedIds(sections, ['sections']), ...inSections];
+}
+
+function dateFindings(
+	{ status, validFrom, validTo }: Statement,
+	path: readonly PropertyKey[],
+): readonly Finding[] {
+	if (validTo !== undefined && validTo < validFrom) {
+		return [{ path: [...path, 'validTo'], message: `is before validFrom, ${validFrom}` }];
+	}
+	if (status !== 'history' || validTo !== undefined) return [];
+	return [{ path, message: 'is history and needs validTo, its last day' }];
+}
