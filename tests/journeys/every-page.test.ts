@@ -21,7 +21,7 @@ beforeAll(async () => {
 	// One person with every role, so that one visit comes by every page.
 	await stage.database.membership.update({
 		where: { id: administrator.id },
-		data: { roles: ['administrator', 'coordinator', 'management'] },
+		data: { roles: ['administrator', 'coordinator', 'management', 'evaluator'] },
 	});
 	everything = administrator;
 	home = `/p/${administrator.programme.slug}`;
@@ -74,6 +74,13 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 		const person = await page.getByRole('table').getByRole('link').first().getAttribute('href');
 		await look(page, person ?? '');
 	});
+
+	test.each(['', '/raekker/gp', '/raekker/adviser'])(
+		'on what may be taken out, at /resultater/data%s',
+		async (path) => {
+			await look(await stage.signedIn(phone, everything), `${home}/resultater/data${path}`);
+		},
+	);
 
 	test('on each page of a wave, and on those of its respondents', async () => {
 		const page = await stage.signedIn(phone, everything);
