@@ -64,6 +64,17 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 		await look(await stage.signedIn(phone, everything), `${home}/resultater${path}`);
 	});
 
+	test.each(['', '/coherence', '/area', '/better'])('on the questions’ %s', async (path) => {
+		await look(await stage.signedIn(phone, everything), `${home}/resultater/spoergsmaal${path}`);
+	});
+
+	test.each(['', '?gruppe=citizen&spoergsmaal=contact&efter=area', '?runde=1999-1'])(
+		'on the breakdown %s',
+		async (search) => {
+			await look(await stage.signedIn(phone, everything), `${home}/resultater/fordeling${search}`);
+		},
+	);
+
 	test.each(['/p', '/konto'])('on %s', async (address) => {
 		await look(await stage.signedIn(phone, everything), address);
 	});
