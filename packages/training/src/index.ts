@@ -10,6 +10,8 @@ export type { LawLink } from './markdown/law-links.ts';
 export { BLOCK_NAMES } from './markdown/markdown-rules.ts';
 export { parseMarkdown } from './markdown/parse-markdown.ts';
 
+export { affectedBy } from './module/affected-by.ts';
+export type { AffectedModule } from './module/affected-by.ts';
 export { AUDIENCES } from './module/manifest.ts';
 export type { Manifest, Step } from './module/manifest.ts';
 export type { Module, Page } from './module/module.ts';
@@ -18,6 +20,8 @@ export { unmarkedStatements } from './module/unmarked-statements.ts';
 export type { UnmarkedStatement } from './module/unmarked-statements.ts';
 export { writeModule } from './module/write-module.ts';
 
+export { gradeAnswer } from './questions/grade-answer.ts';
+export type { LearnerAnswer } from './questions/grade-answer.ts';
 export { learnedBy } from './questions/learned-by.ts';
 export { QUESTION_KINDS } from './questions/question.ts';
 export type { Question, QuestionKind } from './questions/question.ts';
