@@ -18,7 +18,7 @@ export interface OverviewRow {
 	readonly about: string;
 	/** Under which the distribution of the answers is found. */
 	readonly item: string;
-	readonly target: number | undefined;
+	readonly target?: number | undefined;
 	readonly cells: readonly OverviewCell[];
 }
 
@@ -28,9 +28,9 @@ export interface OverviewCell {
 	readonly points: readonly ChartPoint[];
 	readonly verdict: VerdictWords;
 	/** The newest figure with its interval: "3,9 (3,7–4,1)". */
-	readonly newest: string | undefined;
+	readonly newest?: string | undefined;
 	/** Which waves are hidden, if others are shown. */
-	readonly hidden: string | undefined;
+	readonly hidden?: string | undefined;
 }
 
 /** What the overview says first. */

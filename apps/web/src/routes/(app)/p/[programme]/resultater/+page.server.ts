@@ -3,6 +3,7 @@ import * as overview from '#lib/server/survey/results/overview.ts';
 import { halfYear } from '#lib/survey/half-year.ts';
 import { measureIn } from '#lib/survey/results/chart-figures.ts';
 import { headlineOf, rowsOf } from '#lib/survey/results/overview-view.ts';
+import { packRows } from '#lib/survey/results/packed-rows.ts';
 import { rangeIn } from '#lib/survey/results/wave-range.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +18,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		minimum,
 		turnout,
 		headline: headlineOf(found),
-		rows: rowsOf(found, measure),
+		rows: packRows(rowsOf(found, measure)),
 	};
 };
