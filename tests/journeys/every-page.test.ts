@@ -86,6 +86,22 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 		await look(page, person ?? '');
 	});
 
+	test('on the pages of well-being and of open answers', async () => {
+		const page = await stage.signedIn(phone, everything);
+		const theme = await stage.database.textTheme.create({
+			data: { name: 'Ventetid', programme: { connect: { slug: home.slice('/p/'.length) } } },
+		});
+		await look(page, `${home}/resultater/trivsel`);
+		const texts = `${home}/resultater/aabne-svar`;
+		const chosen = '?gruppe=citizen&spoergsmaal=better';
+		await look(page, texts + chosen);
+		await page.getByRole('checkbox', { name: 'Ventetid' }).first().check();
+		await page.getByRole('button', { name: 'Gem, og bliv her' }).click();
+		await page.getByRole('status').getByText('Gemt: 10 svar').waitFor();
+		await look(page, `${texts}/temaer${chosen}`);
+		await look(page, `${texts}/temaer/${theme.id}`);
+	});
+
 	test.each(['', '/raekker/gp', '/raekker/adviser'])(
 		'on what may be taken out, at /resultater/data%s',
 		async (path) => {

@@ -6,18 +6,20 @@ import { textsIn } from '#lib/survey/results/texts-address.ts';
 import { themeOverWaves } from '#lib/survey/results/texts-figures.ts';
 import { whyNotCounted } from '#lib/survey/results/texts-words.ts';
 import { m } from '#paraglide/messages.js';
+import { getLocale } from '#paraglide/runtime.js';
 import type { RequestHandler } from './$types';
 
 /** How often each theme was put on the answers to one question, wave by wave. */
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const data = await counts.find(requireActor(locals), textsIn(url.searchParams));
 	const { chosen } = data;
+	const question = data.questions.find(({ id }) => id === chosen?.item);
 	const rows = data.themes.flatMap((theme) =>
 		themeOverWaves(data, theme.id).map((row) => {
 			const { wave, count, agreed, point } = row;
 			return [
 				chosen && groupName[chosen.group](),
-				chosen?.item,
+				question?.label[getLocale()],
 				waveName(wave),
 				theme.name,
 				count,
