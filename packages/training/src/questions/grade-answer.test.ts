@@ -4,9 +4,11 @@ import { gradeAnswer } from './grade-answer.ts';
 import type { LearnerAnswer } from './grade-answer.ts';
 import type { Question, QuestionKind } from './question.ts';
 
+const { questions } = exampleModule();
+
 function example<Kind extends QuestionKind>(kind: Kind): Question<Kind> {
 	const isOfKind = (question: Question): question is Question<Kind> => question.kind === kind;
-	const question = exampleModule().questions.find(isOfKind);
+	const question = questions.find(isOfKind);
 	if (!question) throw new Error(`the example module has no question of the kind ${kind}`);
 	return question;
 }
