@@ -20,6 +20,8 @@ export const coversSchema = z.object({
 	reasons: z.boolean().optional(),
 	/** In rows: whether open answers stood in them. */
 	texts: z.boolean().optional(),
+	/** Of figures: whether they were put together on the page of data, and can be once more. */
+	again: z.boolean().optional(),
 	/** Of a refusal: the sets of background questions that would have singled somebody out. */
 	rare: z.array(z.array(z.string())).optional(),
 });
@@ -143,7 +145,7 @@ export async function list(
 			const waves = programme.waves.filter(({ id }) => covers.waves.includes(id)).toSorted(byTime);
 			const isFetchable =
 				personId === actor.personId &&
-				(release.kind === 'figures' || mayTakeRows(release.kind, actor));
+				(release.kind === 'figures' ? covers.again === true : mayTakeRows(release.kind, actor));
 			return { ...release, covers, person: person?.name, waves, isFetchable };
 		}),
 	};

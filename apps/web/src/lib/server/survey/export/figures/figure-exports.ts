@@ -87,6 +87,7 @@ export async function create(actor: Actor, choice: FigureChoice): Promise<string
 		waves: ids(waves),
 		groups: choice.groups.length === 0 ? offered.groups : [...choice.groups],
 		background: [...choice.background],
+		again: true,
 		...(choice.questions.length > 0 && { questions: [...choice.questions] }),
 	};
 	if (choice.format === 'xlsx') checkSheetRows((await readFigureRows(waves, covers)).length);
