@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { Prisma, Role, Subject } from '@raadgiver/db';
+import { Prisma, type Role, type Subject } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import type { SignedIn } from './session.ts';
 
@@ -17,29 +17,40 @@ export interface Actor {
 	readonly organisation: string | undefined;
 }
 
-/** The person's part in the programme with this slug, or nothing where there is none that is active. */
+interface MembershipRow {
+	id: string;
+	slug: string;
+	name: string;
+	uses: Subject[];
+	roles: Role[];
+	organisation: string | null;
+}
+
+/**
+ * The person's part in the programme with this slug, or nothing where there is none that is active.
+ * Asked at every page, and therefore with one query.
+ */
 export async function findActor(
 	person: { id: string; name: string },
 	slug: string,
 ): Promise<Actor | undefined> {
-	const membership = await database.membership.findFirst({
-		where: { personId: person.id, active: true, programme: { slug } },
-		select: {
-			roles: true,
-			organisation: { select: { name: true } },
-			programme: { select: { id: true, slug: true, name: true, uses: true } },
-		},
-	});
-	return (
-		(membership && {
-			personId: person.id,
-			name: person.name,
-			programme: membership.programme,
-			roles: membership.roles,
-			organisation: membership.organisation?.name,
-		}) ??
-		undefined
-	);
+	const [membership] = await database.$queryRaw<MembershipRow[]>`
+		SELECT programme.id, programme.slug, programme.name, programme.uses::text[],
+			membership.roles::text[], organisation.name AS organisation
+		FROM membership
+		JOIN programme ON programme.id = membership.programme_id
+		LEFT JOIN organisation ON organisation.id = membership.organisation_id
+		WHERE membership.person_id = ${person.id}::uuid AND membership.active
+			AND programme.slug = ${slug}`;
+	if (!membership) return undefined;
+	const { roles, organisation, ...programme } = membership;
+	return {
+		personId: person.id,
+		name: person.name,
+		programme,
+		roles,
+		organisation: organisation ?? undefined,
+	};
 }
 
 /**
@@ -53,6 +64,14 @@ export function programmeWhere(actor: Actor, ...roles: Role[]): Prisma.Programme
 			some: { personId: actor.personId, active: true, roles: { hasSome: roles } },
 		},
 	};
+}
+
+/** The same condition on the table `programme`, for what one query must do that Prisma makes several of. */
+export function programmeCondition(actor: Actor, ...roles: Role[]): Prisma.Sql {
+	return Prisma.sql`programme.id = ${actor.programme.id}::uuid AND EXISTS (
+		SELECT 1 FROM membership WHERE membership.programme_id = programme.id
+			AND membership.person_id = ${actor.personId}::uuid AND membership.active
+			AND membership.roles::text[] && ${roles})`;
 }
 
 /**

@@ -168,9 +168,10 @@ describe('deactivation', () => {
 		const first = await database.membership.findFirstOrThrow({
 			where: { programmeId: programme.id, personId: administrator.personId },
 		});
+		const other = await actorOf(second);
 		const outcomes = await Promise.allSettled([
 			members.deactivate(administrator, second.id),
-			members.deactivate(await actorOf(second), first.id),
+			members.deactivate(other, first.id),
 		]);
 		expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 		expect(
