@@ -19,6 +19,7 @@ import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
 import { itemTrend } from './item-trend.ts';
 import { readShownCube, type ShownCube } from './shown-cube.ts';
 import { type GroupTurnout, turnoutOf } from './group-turnout.ts';
+import { memoryOf } from './memory.ts';
 
 /** One theme as one group sees it over the waves. */
 export interface ThemeTrend {
@@ -57,17 +58,13 @@ export interface Overview {
 export async function find(actor: Actor, range: WaveRange = {}): Promise<Overview> {
 	const { programme, waves: closed } = await findClosedWaves(actor, 'management', 'coordinator');
 	const waves = closed.filter((wave) => isInRange(wave, range));
-	const themes = RESPONDENT_GROUPS.flatMap((group) => askedThemes(waves, group));
-	const items = [...new Set(themes.map(({ theme }) => theme.item))];
-	const [cube, targets] = await Promise.all([
-		readShownCube(waves, { items }),
+	const [{ trends, judged, turnout }, targets] = await Promise.all([
+		remember('overview', waves, () => workOut(waves)),
 		database.target.findMany({
 			where: { programmeId: programme.id },
 			select: { theme: true, value: true },
 		}),
 	]);
-	const trends = themes.map((asked) => themeTrend(asked, waves, cube));
-	const judged = verdicts(trends);
 	const rows = [...new Set(trends.map(({ theme }) => theme))].map((theme) => ({
 		theme,
 		target: targets.find((target) => target.theme === theme)?.value,
@@ -82,8 +79,21 @@ export async function find(actor: Actor, range: WaveRange = {}): Promise<Overvie
 		minimum: Math.max(programme.minimumGroup, ...waves.map(({ minimum }) => minimum)),
 		rows,
 		moved: mostMoved(judged),
-		turnout: turnoutOf(waves.at(-1), cube),
+		turnout,
 	};
+}
+
+type WorkedOut = Awaited<ReturnType<typeof workOut>>;
+
+const remember = memoryOf<WorkedOut>();
+
+/** All that hangs on nothing but the counts. */
+async function workOut(waves: readonly ClosedWave[]) {
+	const themes = RESPONDENT_GROUPS.flatMap((group) => askedThemes(waves, group));
+	const items = [...new Set(themes.map(({ theme }) => theme.item))];
+	const cube = await readShownCube(waves, { items });
+	const trends = themes.map((asked) => themeTrend(asked, waves, cube));
+	return { trends, judged: verdicts(trends), turnout: turnoutOf(waves.at(-1), cube) };
 }
 
 interface AskedTheme {

@@ -12,6 +12,7 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import { type AskedItem, askedItem } from '#lib/survey/results/question-asked.ts';
 import { isInRange, type WaveRange } from '#lib/survey/results/wave-range.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
+import { memoryOf } from './memory.ts';
 import { type AskedPair, chosenPair, type WavePlaces } from './question-pair.ts';
 import { type GroupAnswers, groupAnswers } from './question-waves.ts';
 import type { NewRelease } from './releases.ts';
@@ -59,15 +60,16 @@ export async function find(
 	if (!asked) error(404);
 	const waves = closed.filter((wave) => isInRange(wave, range));
 	const { theme = '' } = asked;
-	const [cube, target] = await Promise.all([
-		readShownCube(waves, { items: [item] }),
+	const [groups, target] = await Promise.all([
+		remember(item, waves, async () =>
+			groupAnswers(item, waves, await readShownCube(waves, { items: [item] })),
+		),
 		asked.isCore &&
 			database.target.findUnique({
 				where: { programmeId_theme: { programmeId: programme.id, theme } },
 				select: { value: true },
 			}),
 	]);
-	const groups = groupAnswers(item, waves, cube);
 	const pair = chosenPair(waves, groups, askedPair);
 	return {
 		asked,
@@ -80,6 +82,8 @@ export async function find(
 		scales: scalesOf(groups, pair),
 	};
 }
+
+const remember = memoryOf<readonly GroupAnswers[]>();
 
 function askedLast(closed: readonly ClosedWave[], item: string): AskedItem | undefined {
 	return closed
