@@ -7,8 +7,10 @@ import { figureFile } from './figures/figure-file.ts';
 import { ROW_FORMATS } from './rows/choice.ts';
 import { rowFile } from './rows/row-file.ts';
 
-/** The file that the actor's own entry in the ledger is about; 404 for a refusal, and for what was
- * made elsewhere: a report, the figures of one chart. */
+/**
+ * The file that the actor's own entry in the ledger is about; 404 for a refusal, and for what was made
+ * elsewhere: a report, the figures of one chart.
+ */
 export async function releaseFile(actor: Actor, id: string): Promise<ExportedFile> {
 	const { kind, format, covers, createdAt } = await releases.find(actor, id);
 	const figures = FIGURE_FORMATS.find((known) => known === format);
