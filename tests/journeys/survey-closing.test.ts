@@ -83,7 +83,7 @@ test('after closing, the new wave is in the trend, and a group of four is hidden
 
 	await coordinator.getByRole('link', { name: 'Se resultaterne' }).click();
 	await heading(coordinator, 'Samarbejdet set fra tre sider').waitFor();
-	await coordinator.getByText('Vis som tabel').click();
+	await coordinator.getByRole('link', { name: 'Vis som tabel' }).click();
 	const row = coordinator.getByRole('row', { name: /^Sammenhæng, / });
 	// One agrees completely and five partly: 25 / 6. All six were asked, so the mean is exact.
 	expect(await row.getByRole('cell').allInnerTexts()).toEqual([

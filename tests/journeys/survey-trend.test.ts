@@ -29,8 +29,9 @@ afterAll(() => stage?.close());
 
 /** The cells of the overview's table at one theme and wave: doctors, citizens, advisers. */
 async function figuresAt(page: Page, row: string): Promise<string[]> {
-	const table = page.getByText('Vis som tabel');
-	if (!(await page.getByRole('table').isVisible())) await table.click();
+	if (!(await page.getByRole('table').isVisible()))
+		await page.getByRole('link', { name: 'Vis som tabel' }).click();
+	await page.getByRole('table').waitFor();
 	return page.getByRole('row', { name: row }).getByRole('cell').allInnerTexts();
 }
 
