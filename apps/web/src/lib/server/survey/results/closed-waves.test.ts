@@ -28,9 +28,18 @@ describe('the closed waves', () => {
 		await answer(token, { access: 4 });
 		await invitations.addCodes(coordinator, autumn, 2);
 		for (const id of [spring, autumn]) await urn.close(coordinator, id);
+		await database.target.create({
+			data: { programmeId: programme.id, theme: 'access', value: 4.5 },
+		});
 
 		const { programme: found, waves } = await findClosedWaves(coordinator, 'coordinator');
-		expect(found).toMatchObject({ id: programme.id, slug: programme.slug, minimumGroup: 5 });
+		expect(found).toEqual({
+			id: programme.id,
+			name: programme.name,
+			slug: programme.slug,
+			minimumGroup: 5,
+			targets: [{ theme: 'access', value: 4.5 }],
+		});
 		expect(waves.map(({ id, year, half }) => ({ id, year, half }))).toEqual([
 			{ id: autumn, year: 2027, half: 2 },
 			{ id: spring, year: 2028, half: 1 },

@@ -17,6 +17,8 @@ export interface ProgrammeWaves {
 		readonly name: string;
 		readonly slug: string;
 		readonly minimumGroup: number;
+		/** What the programme wants to reach, on the scale of the theme's questions. */
+		readonly targets: readonly { readonly theme: string; readonly value: number }[];
 	};
 	readonly waves: readonly ClosedWave[];
 }
@@ -47,6 +49,9 @@ export interface AskedGroup {
 export async function findClosedWaves(actor: Actor, ...roles: Role[]): Promise<ProgrammeWaves> {
 	const [found] = await database.$queryRaw<Row[]>`
 		SELECT programme.id, programme.name, programme.slug, programme.minimum_group AS "minimumGroup",
+			coalesce((
+				SELECT jsonb_agg(jsonb_build_object('theme', theme, 'value', value))
+				FROM target WHERE programme_id = programme.id), '[]') AS targets,
 			coalesce((
 				SELECT jsonb_agg(jsonb_build_object(
 					'id', wave.id, 'year', wave.year, 'half', wave.half,

@@ -12,7 +12,6 @@ import {
 	verdicts,
 	type Wording,
 } from '@raadgiver/survey';
-import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { isInRange, type WaveRange } from '#lib/survey/results/wave-range.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
@@ -58,16 +57,10 @@ export interface Overview {
 export async function find(actor: Actor, range: WaveRange = {}): Promise<Overview> {
 	const { programme, waves: closed } = await findClosedWaves(actor, 'management', 'coordinator');
 	const waves = closed.filter((wave) => isInRange(wave, range));
-	const [{ trends, judged, turnout }, targets] = await Promise.all([
-		remember('overview', waves, () => workOut(waves)),
-		database.target.findMany({
-			where: { programmeId: programme.id },
-			select: { theme: true, value: true },
-		}),
-	]);
+	const { trends, judged, turnout } = await remember('overview', waves, () => workOut(waves));
 	const rows = [...new Set(trends.map(({ theme }) => theme))].map((theme) => ({
 		theme,
-		target: targets.find((target) => target.theme === theme)?.value,
+		target: programme.targets.find((target) => target.theme === theme)?.value,
 		groups: trends.flatMap((one, index) => {
 			const verdict = judged[index];
 			return one.theme === theme && verdict ? [{ ...one, verdict }] : [];

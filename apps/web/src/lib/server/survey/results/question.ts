@@ -7,7 +7,6 @@ import {
 	type TrendPoint,
 	type WaveComparison,
 } from '@raadgiver/survey';
-import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { type AskedItem, askedItem } from '#lib/survey/results/question-asked.ts';
 import { isInRange, type WaveRange } from '#lib/survey/results/wave-range.ts';
@@ -59,17 +58,10 @@ export async function find(
 	const asked = askedLast(closed, item);
 	if (!asked) error(404);
 	const waves = closed.filter((wave) => isInRange(wave, range));
-	const { theme = '' } = asked;
-	const [groups, target] = await Promise.all([
-		remember(item, waves, async () =>
-			groupAnswers(item, waves, await readShownCube(waves, { items: [item] })),
-		),
-		asked.isCore &&
-			database.target.findUnique({
-				where: { programmeId_theme: { programmeId: programme.id, theme } },
-				select: { value: true },
-			}),
-	]);
+	const groups = await remember(item, waves, async () =>
+		groupAnswers(item, waves, await readShownCube(waves, { items: [item] })),
+	);
+	const target = programme.targets.find(({ theme }) => asked.isCore && theme === asked.theme);
 	const pair = chosenPair(waves, groups, askedPair);
 	return {
 		asked,
