@@ -37,7 +37,7 @@ test('a manager has the report on the newest half-year made, and opens it', asyn
 	const page = await stage.signedIn({}, manager);
 	await page.goto(`/p/${manager.programme.slug}/resultater`);
 	await page.getByRole('link', { name: 'Rapporter' }).click();
-	await page.getByRole('button', { name: 'Lav rapport om 2. halvår 2026' }).click();
+	await page.getByRole('button', { name: 'Lav rapporten: 2. halvår 2026' }).click();
 	const link = page.getByRole('link', { name: /Åbn som PDF: 2. halvår 2026, version 1/ });
 	await link.waitFor();
 	await expectAccessible(page);
