@@ -14,7 +14,7 @@ export interface Cube {
 	readonly rowsOf: (waveId: string, group: RespondentGroup) => readonly TallyRow[];
 }
 
-type Row = Required<Place> & { readonly values: string[]; readonly counts: number[] };
+type Row = Required<Place> & { readonly counts: Readonly<Record<string, number>> };
 
 /**
  * Reads the cube with one query that answers one row a place, however many values it has: with a row
@@ -26,7 +26,7 @@ export async function readCube(
 ): Promise<Cube> {
 	const places = await database.$queryRaw<Row[]>`
 		SELECT wave_id AS "waveId", "group"::text, segment, segment_value AS "segmentValue", item,
-			array_agg(value) AS "values", array_agg(n) AS counts
+			jsonb_object_agg(value, n) AS counts
 		FROM tally WHERE ${selected(waveIds, selection)}
 		GROUP BY wave_id, "group", segment, segment_value, item`;
 	const read = places.map((place) => ({ place, rows: rowsIn(place) }));
@@ -40,8 +40,6 @@ export async function readCube(
 	};
 }
 
-function rowsIn({ segment, segmentValue, item, values, counts }: Row): TallyRow[] {
-	return values.map((value, index) => {
-		return { segment, segmentValue, item, value, n: counts[index] ?? 0 };
-	});
+function rowsIn({ segment, segmentValue, item, counts }: Row): TallyRow[] {
+	return Object.entries(counts).map(([value, n]) => ({ segment, segmentValue, item, value, n }));
 }
