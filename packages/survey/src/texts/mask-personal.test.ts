@@ -64,6 +64,7 @@ describe('what tells who somebody is becomes a marker:', () => {
 
 describe('what tells nothing about anybody stays:', () => {
 	test.each([
+		'journal 31.13.1990-1234, for der er ingen trettende måned',
 		'Tak for hjælpen',
 		'Jeg vil gerne bo her og ikke på et hospital.',
 		'Bo gerne tættere på.',
