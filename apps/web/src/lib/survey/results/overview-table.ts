@@ -4,7 +4,7 @@ import { getLocale } from '#paraglide/runtime.js';
 import { m } from '#paraglide/messages.js';
 import { groupName, waveName } from '../labels.ts';
 import { chartPoint } from './chart-points.ts';
-import { whyNone } from './figure-words.ts';
+import { trendCells, trendColumns, trendStatus } from './trend-cells.ts';
 import { themeName } from './theme-words.ts';
 import { verdictInWords } from './verdict-words.ts';
 
@@ -17,13 +17,7 @@ export function overviewTable(overview: Overview): { header: string[]; rows: Cel
 			m.results_column_questions(),
 			m.results_wave(),
 			m.results_column_status(),
-			m.results_measure_mean(),
-			m.results_column_mean_low(),
-			m.results_column_mean_high(),
-			m.results_measure_share(),
-			m.results_column_share_low(),
-			m.results_column_share_high(),
-			'n',
+			...trendColumns(),
 			m.results_column_target(),
 			m.results_column_verdict(),
 		],
@@ -38,29 +32,13 @@ function rowsOf(one: ThemeTrend, { theme, target }: ThemeRow, { waves }: Overvie
 	const drawn = trend.points.map((point) => chartPoint(point, scale, 'mean'));
 	return waves.map((wave, index) => {
 		const point = trend.points[index];
-		const mean = drawn[index];
-		const figures: Cell[] =
-			point?.kind === 'shown' && mean?.kind === 'shown'
-				? [
-						point.comparable ? m.results_status_shown() : m.results_status_incomparable(),
-						mean.value,
-						mean.low,
-						mean.high,
-						point.topShare.share,
-						point.topShare.low,
-						point.topShare.high,
-						point.n,
-					]
-				: [
-						whyNone(point && point.kind !== 'shown' ? point.kind : 'not-asked'),
-						...Array.from({ length: 7 }, () => undefined),
-					];
 		return [
 			themeName(theme, labels),
 			groupName[group](),
 			labels.map((label) => label[getLocale()]).join(' · '),
 			waveName(wave),
-			...figures,
+			trendStatus(point),
+			...trendCells(point, scale),
 			target,
 			verdictInWords(verdict, drawn, 'mean').text,
 		];

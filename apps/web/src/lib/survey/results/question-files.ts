@@ -7,6 +7,7 @@ import { m } from '#paraglide/messages.js';
 import { groupName, waveName } from '../labels.ts';
 import { whyNone } from './figure-words.ts';
 import type { AskedItem } from './question-asked.ts';
+import { trendCells, trendColumns, trendStatus } from './trend-cells.ts';
 
 /** A file's table. */
 export interface FileTable {
@@ -95,13 +96,7 @@ export function trendFile({ groups, waves, target }: QuestionResults): FileTable
 			m.results_column_status(),
 			m.questions_column_lowest(),
 			m.questions_column_highest(),
-			m.results_measure_mean(),
-			m.results_column_mean_low(),
-			m.results_column_mean_high(),
-			m.results_measure_share(),
-			m.results_column_share_low(),
-			m.results_column_share_high(),
-			'n',
+			...trendColumns(),
 			m.results_column_target(),
 		],
 		rows: groups.flatMap((one) =>
@@ -117,21 +112,7 @@ export function trendFile({ groups, waves, target }: QuestionResults): FileTable
 
 function figuresOf({ trend, waves }: GroupAnswers, index: number): Cell[] {
 	const point = trend?.points[index];
-	if (point?.kind !== 'shown') {
-		return [whyNone(point?.kind ?? 'not-asked'), ...Array.from({ length: 9 }, () => undefined)];
-	}
-	const { mean, low, high, topShare, n, comparable } = point;
 	const scale = waves[index]?.asked?.scale;
-	return [
-		comparable ? m.results_status_shown() : m.results_status_incomparable(),
-		scale?.min,
-		scale?.max,
-		mean,
-		scale ? Math.max(scale.min, low) : low,
-		scale ? Math.min(scale.max, high) : high,
-		topShare.share,
-		topShare.low,
-		topShare.high,
-		n,
-	];
+	const ends = point?.kind === 'shown' ? [scale?.min, scale?.max] : [undefined, undefined];
+	return [trendStatus(point), ...ends, ...trendCells(point, scale)];
 }
