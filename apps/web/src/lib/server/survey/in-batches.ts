@@ -1,7 +1,4 @@
-import { Prisma } from '@raadgiver/db';
-
-/** Rows at a time: some hundred kilobytes of answers. */
-const BATCH = Prisma.raw('1000');
+import type { Prisma } from '@raadgiver/db';
 
 /**
  * The rows of a query, a batch at a time and in the query's order: memory holds one batch, however
@@ -13,7 +10,8 @@ export async function* inBatches<Row>(
 ): AsyncGenerator<Row[]> {
 	await transaction.$executeRaw`DECLARE batches NO SCROLL CURSOR FOR ${query}`;
 	for (;;) {
-		const rows = await transaction.$queryRaw<Row[]>`FETCH ${BATCH} FROM batches`;
+		// Some hundred kilobytes of answers.
+		const rows = await transaction.$queryRaw<Row[]>`FETCH 1000 FROM batches`;
 		if (rows.length === 0) break;
 		yield rows;
 	}

@@ -66,10 +66,9 @@ async function openUrn(where: Prisma.WaveWhereInput): Promise<number | undefined
 	if (!opened) return undefined;
 	forgetTurnout(opened.waveId);
 	// The ballots' earlier versions, each with its key and its answers, stand in the table's pages, where
-	// a plain VACUUM frees their place without wiping it: FULL writes the table anew. ANALYZE, because the
-	// catalogue's statistics quote answers, and its earlier versions lie in pages of their own.
+	// a plain VACUUM frees their place without wiping it: FULL writes the table anew. No statistics are
+	// kept of the answers (see the migrations): they would quote them in pages of their own.
 	await database.$executeRaw`VACUUM (FULL, ANALYZE) ballot`;
-	await database.$executeRaw`VACUUM (FULL) pg_statistic`;
 	return opened.counted;
 }
 
