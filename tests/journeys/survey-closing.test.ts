@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Page, Response } from 'playwright';
+import type { Page } from 'playwright';
 import { expectAccessible } from '../support/page-check.ts';
 import { answerShortly, atQuestion, heading } from '../support/respondent.ts';
 import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
@@ -27,11 +27,12 @@ afterAll(() => stage?.close());
 
 test('the coordinator sees response rates by group live and never who answered what', async () => {
 	const received: string[] = [];
-	const listen = async (response: Response) => {
-		if (response.url().includes('__data.json')) received.push(await response.text());
-	};
-	const listener = (response: Response) => void listen(response);
-	coordinator.on('response', listener);
+	// Read on the way in: a page that is left takes the bodies of its responses along.
+	await coordinator.route('**/__data.json*', async (route) => {
+		const response = await route.fetch();
+		received.push(await response.text());
+		await route.fulfill({ response });
+	});
 	await coordinator.clock.install();
 	await coordinator.goto(wave);
 	const doctors = coordinator.getByRole('article').filter({ hasText: 'Læger' });
@@ -54,14 +55,13 @@ test('the coordinator sees response rates by group live and never who answered w
 	await doctors.getByText('17 %').waitFor();
 	await advisers.getByText('0 af 4').waitFor();
 
-	// A page that is left takes the bodies of its responses along.
-	coordinator.off('response', listener);
-	const seen = [await coordinator.content(), ...received];
+	const seen = [await coordinator.content()];
 	await coordinator.goto(`${wave}/modtagere`);
 	await coordinator.getByRole('heading', { name: 'På listen: 10' }).waitFor();
 	seen.push(await coordinator.content());
+	await coordinator.unrouteAll({ behavior: 'wait' });
 	expect(received.length).toBeGreaterThan(1);
-	for (const text of seen) {
+	for (const text of [...seen, ...received]) {
 		expect(text).not.toContain(OWN_WORDS);
 		expect(text).not.toContain(link.split('/').at(-1));
 	}
@@ -85,6 +85,7 @@ test('after closing, the new wave is in the trend, and a group of four is hidden
 	await heading(coordinator, 'Samarbejdet set fra tre sider').waitFor();
 	await coordinator.getByRole('link', { name: 'Vis som tabel' }).click();
 	const row = coordinator.getByRole('row', { name: /^Sammenhæng, / });
+	await row.waitFor();
 	// One agrees completely and five partly: 25 / 6. All six were asked, so the mean is exact.
 	expect(await row.getByRole('cell').allInnerTexts()).toEqual([
 		'4,2 (4,2–4,2), n = 6',
