@@ -12,9 +12,11 @@ import { compress } from '#lib/server/compress.ts';
 import { findActor } from '#lib/server/identity/actor.ts';
 import { findSignedIn } from '#lib/server/identity/session.ts';
 import { startJobs, stopJobs } from '#lib/server/jobs.ts';
+import { installEverywhere } from '#lib/server/training/install-shipped.ts';
 
 /** Pages are served while the workers start; the adapter says when it is time to stop. */
-export const init: ServerInit = () => {
+export const init: ServerInit = async () => {
+	await installEverywhere();
 	startJobs().catch((problem: unknown) => console.error('Background jobs did not start', problem));
 	process.on('sveltekit:shutdown', () => void stopJobs());
 };

@@ -6,6 +6,9 @@ const names: Record<MailKind, () => string> = {
 	welcome: m.identity_mail_kind_welcome,
 	surveyInvitation: m.identity_mail_kind_invitation,
 	surveyReminder: m.identity_mail_kind_reminder,
+	trainingToday: m.identity_mail_kind_today,
+	lawChange: m.identity_mail_kind_law_change,
+	lawWarning: m.identity_mail_kind_law_warning,
 };
 
 /** What a mail is for, in a word. */

@@ -12,6 +12,9 @@ export interface Actor {
 		readonly slug: string;
 		readonly name: string;
 		readonly uses: readonly Subject[];
+		/** Which modules and which law register are in use: what is remembered of others is stale. */
+		readonly moduleRevision: number;
+		readonly lawRevision: number;
 	};
 	readonly roles: readonly Role[];
 	readonly organisation: string | undefined;
@@ -22,6 +25,8 @@ interface MembershipRow {
 	slug: string;
 	name: string;
 	uses: Subject[];
+	moduleRevision: number;
+	lawRevision: number;
 	roles: Role[];
 	organisation: string | null;
 }
@@ -36,6 +41,7 @@ export async function findActor(
 ): Promise<Actor | undefined> {
 	const [membership] = await database.$queryRaw<MembershipRow[]>`
 		SELECT programme.id, programme.slug, programme.name, programme.uses::text[],
+			programme.module_revision AS "moduleRevision", programme.law_revision AS "lawRevision",
 			membership.roles::text[], organisation.name AS organisation
 		FROM membership
 		JOIN programme ON programme.id = membership.programme_id
