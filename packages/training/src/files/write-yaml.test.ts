@@ -25,6 +25,11 @@ test('texts of several lines keep them', () => {
 	);
 });
 
+test('what has an id stands apart from what is above it', () => {
+	expect(writeYaml([{ id: 'one' }, { id: 'two' }])).toBe('- id: one\n\n- id: two\n');
+	expect(writeYaml([{ page: 'one' }, { page: 'two' }])).toBe('- page: one\n- page: two\n');
+});
+
 test('what is left out is not written', () => {
 	expect(writeYaml({ id: 'one', refs: undefined })).toBe('id: one\n');
 	expect(writeYaml(null)).toBe('null\n');

@@ -5,7 +5,8 @@ const width = 100;
 
 /**
  * Data as YAML in the one form that content has, which the formatter leaves as it is: a text that
- * does not fit on its line is folded below it, ids stand in [ ] where they fit.
+ * does not fit on its line is folded below it, ids stand in [ ] where they fit, and a blank line
+ * parts what has an id: questions and scenes.
  */
 export function writeYaml(data: unknown): string {
 	const document = new Document(data);
@@ -26,7 +27,10 @@ function layOut(node: unknown, indent: number, column: number): void {
 		}
 	} else if (isSeq(node)) {
 		node.flow = isListOfIds(node.items) && column + node.items.join(', ').length + 2 <= width;
-		for (const item of node.items) layOut(item, indent + 2, indent + 2);
+		for (const [index, item] of node.items.entries()) {
+			layOut(item, indent + 2, indent + 2);
+			if (index > 0 && isMap(item) && item.has('id')) item.spaceBefore = true;
+		}
 	} else if (isScalar(node) && typeof node.value === 'string') {
 		const type = typeOf(node.value, column);
 		if (type) node.type = type;
