@@ -12,6 +12,8 @@ export { parseMarkdown } from './markdown/parse-markdown.ts';
 
 export { affectedBy } from './module/affected-by.ts';
 export type { AffectedModule } from './module/affected-by.ts';
+export { gradeItem } from './module/grade-item.ts';
+export type { GradedItem, UngradedItem } from './module/grade-item.ts';
 export { AUDIENCES } from './module/manifest.ts';
 export type { Manifest, Step } from './module/manifest.ts';
 export type { Module, Page } from './module/module.ts';
@@ -20,6 +22,11 @@ export { unmarkedStatements } from './module/unmarked-statements.ts';
 export type { UnmarkedStatement } from './module/unmarked-statements.ts';
 export { writeModule } from './module/write-module.ts';
 
+export { isComplete, nextStep, shareDone } from './progress/progress.ts';
+export { wayOf } from './progress/way.ts';
+export type { StepKey, Way } from './progress/way.ts';
+
+export { answerTo } from './questions/answer-to.ts';
 export { gradeAnswer } from './questions/grade-answer.ts';
 export type { LearnerAnswer } from './questions/grade-answer.ts';
 export { learnedBy } from './questions/learned-by.ts';
@@ -39,3 +46,6 @@ export { findStatement, statementsOf } from './register/statements-of.ts';
 export type { RegisteredStatement } from './register/statements-of.ts';
 export { validityOn } from './register/validity-on.ts';
 export type { Validity } from './register/validity-on.ts';
+
+export { remember } from './repetition/remember.ts';
+export type { Memory } from './repetition/remember.ts';
