@@ -1,4 +1,4 @@
-import type { Database, Role } from '@raadgiver/db';
+import type { Database, Role, Subject } from '@raadgiver/db';
 
 /** A programme that tests put people into. */
 export type TestProgramme = { id: string; slug: string; name: string };
@@ -6,10 +6,14 @@ export type TestProgramme = { id: string; slug: string; name: string };
 let made = 0;
 
 /** A programme with a name of its own. */
-export function createProgramme(database: Database, name = 'Indsats'): Promise<TestProgramme> {
+export function createProgramme(
+	database: Database,
+	name = 'Indsats',
+	uses: Subject[] = ['survey'],
+): Promise<TestProgramme> {
 	made += 1;
 	return database.programme.create({
-		data: { slug: `indsats-${made}`, name: `${name} ${made}`, uses: ['survey'] },
+		data: { slug: `indsats-${made}`, name: `${name} ${made}`, uses },
 		select: { id: true, slug: true, name: true },
 	});
 }
