@@ -2,12 +2,16 @@ export { caseSchema, QUALITIES } from './cases/case.ts';
 export type { Case, Scene } from './cases/case.ts';
 
 export type { Problem } from './files/problem.ts';
+export { sentences } from './files/sentences.ts';
+export type { ProblemCode, Values } from './files/sentences.ts';
 export { fileName, folderName } from './files/source-file.ts';
 export type { SourceFile } from './files/source-file.ts';
 
 export { lawLinks } from './markdown/law-links.ts';
 export type { LawLink } from './markdown/law-links.ts';
 export { BLOCK_NAMES } from './markdown/markdown-rules.ts';
+export { pageTree } from './markdown/page-tree.ts';
+export type { Block, Inline } from './markdown/page-tree.ts';
 export { parseMarkdown } from './markdown/parse-markdown.ts';
 
 export { affectedBy } from './module/affected-by.ts';
@@ -18,6 +22,7 @@ export { AUDIENCES } from './module/manifest.ts';
 export type { Manifest, Step } from './module/manifest.ts';
 export type { Module, Page } from './module/module.ts';
 export { parseModule } from './module/parse-module.ts';
+export { referencesOf } from './module/references-of.ts';
 export { unmarkedStatements } from './module/unmarked-statements.ts';
 export type { UnmarkedStatement } from './module/unmarked-statements.ts';
 export { writeModule } from './module/write-module.ts';
@@ -32,6 +37,8 @@ export type { LearnerAnswer } from './questions/grade-answer.ts';
 export { learnedBy } from './questions/learned-by.ts';
 export { QUESTION_KINDS } from './questions/question.ts';
 export type { Question, QuestionKind } from './questions/question.ts';
+export { readGiven } from './questions/read-given.ts';
+export { shownOrder } from './questions/shown-order.ts';
 
 export { lix } from './readability/lix.ts';
 export { moduleTexts } from './readability/module-texts.ts';
@@ -49,3 +56,8 @@ export type { Validity } from './register/validity-on.ts';
 
 export { remember } from './repetition/remember.ts';
 export type { Memory } from './repetition/remember.ts';
+
+export { citedStatement } from './view/cited-statement.ts';
+export type { CitedStatement } from './view/cited-statement.ts';
+export { moduleView } from './view/module-view.ts';
+export type { ModuleView, WayPurpose, WayStep } from './view/module-view.ts';

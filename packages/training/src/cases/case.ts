@@ -18,7 +18,7 @@ const sceneSchema = z.union([
 	z.strictObject({
 		id: idField,
 		text: textField,
-		choices: z.array(choiceSchema).min(2, 'needs two choices or more'),
+		choices: z.array(choiceSchema).min(2, 'choices-few'),
 	}),
 	z.strictObject({ id: idField, text: textField, end: z.enum(QUALITIES), learned: textField }),
 ]);
@@ -27,7 +27,7 @@ export const caseSchema = z.strictObject({
 	title: textField,
 	intro: textField,
 	start: idField,
-	scenes: z.array(sceneSchema).min(2, 'needs a scene to choose in and one to end in'),
+	scenes: z.array(sceneSchema).min(2, 'scenes-few'),
 });
 
 export type Scene = z.infer<typeof sceneSchema>;

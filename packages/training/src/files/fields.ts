@@ -4,9 +4,7 @@ import { z } from 'zod';
 export const textField = z.string().trim().min(1);
 
 /** The name of a thing inside its file: small letters a–z, digits and single hyphens. */
-export const idField = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters a–z, digits and single hyphens');
+export const idField = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id');
 
 /** A day in Denmark, as 2026-12-31. */
-export const dayField = z.iso.date('must be a day that exists, written as 2026-12-31');
+export const dayField = z.iso.date('bad-day');

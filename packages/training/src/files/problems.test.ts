@@ -20,8 +20,16 @@ test('a place is told in words', () => {
 test('a rule that has no sentence of its own still says that the value is wrong', () => {
 	const schema = z.strictObject({ done: z.boolean(), name: z.string().max(3) });
 	const { problems } = readYaml({ path: 'a.yaml', text: 'done: 7\nname: long' }, schema);
-	expect(problems).toEqual([
-		{ file: 'a.yaml', line: 1, message: 'done: must be something else' },
+	expect(problems).toMatchObject([
+		{ file: 'a.yaml', line: 1, code: 'not-that', message: 'done: must be something else' },
 		{ file: 'a.yaml', line: 2, message: expect.stringContaining('name: Too big') as string },
+	]);
+});
+
+test('a problem has a code and what it tells, for those who word it in another language', () => {
+	const schema = z.strictObject({ kind: z.enum(['act', 'order']) });
+	const { problems } = readYaml({ path: 'a.yaml', text: 'kind: law' }, schema);
+	expect(problems).toMatchObject([
+		{ path: ['kind'], code: 'one-of', values: { known: 'act, order' } },
 	]);
 });

@@ -4,13 +4,15 @@ import type { z } from 'zod';
 import { closestIssues } from './closest-issues.ts';
 import { offsetOf } from './offset-of.ts';
 import { placeOf } from './place-of.ts';
-import { plainEnglish } from './plain-english.ts';
+import { codeOf, plainEnglish } from './plain-english.ts';
 import { plainLines } from './plain-lines.ts';
 import type { Problem } from './problem.ts';
+import { say } from './sentences.ts';
+import type { Said } from './sentences.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a rule found, at the keys and indexes that lead to it from the top of a file. */
-export type Finding = { readonly path: readonly PropertyKey[]; readonly message: string };
+export type Finding = Said & { readonly path: readonly PropertyKey[] };
 
 /** A YAML file that was read; `problem` turns a finding of a later rule into one with its line. */
 export type ReadYaml<Value> = {
@@ -37,27 +39,32 @@ export function readYaml<Value>(
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	const fault = faultOf(document);
 	const raw: unknown = fault ? undefined : document.toJS();
-	const problem = ({ path, message }: Finding): Problem => ({
+	const problem = ({ path, message, code, values }: Finding): Problem => ({
 		file,
 		line: lineAt(offsetOf(document.contents, path)),
 		message: `${placeOf(path, raw)}${message}`,
+		code,
+		values,
+		path,
 	});
 	if (fault) {
-		const problems = [{ file, line: lineAt(fault.offset), message: fault.message }];
+		const { offset, ...said } = fault;
+		const problems = [{ file, line: lineAt(offset), ...said }];
 		return { value: undefined, problems, problem };
 	}
-	const result = schema.safeParse(raw, { error: plainEnglish });
+	const result = schema.safeParse(raw, { error: codeOf });
 	if (result.success) return { value: result.data, problems: [], problem };
 	const problems = result.error.issues.flatMap(closestIssues).map((issue) => {
-		const { path, message } = issue;
+		const { path } = issue;
+		const said = plainEnglish(issue);
 		const wrongKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-		const { line } = problem({ path: [...path, ...wrongKey], message });
-		return { ...problem({ path, message }), line };
+		const { line } = problem({ path: [...path, ...wrongKey], ...said });
+		return { ...problem({ path, ...said }), line };
 	});
 	return { value: undefined, problems, problem };
 }
 
-type Fault = { readonly offset: number; readonly message: string };
+type Fault = Said & { readonly offset: number };
 
 /**
  * Why a text cannot be taken as data: the first fault, of which the others often follow. Aliases are
@@ -66,12 +73,12 @@ type Fault = { readonly offset: number; readonly message: string };
 function faultOf(document: Document.Parsed): Fault | undefined {
 	const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
 		offset: pos[0],
-		message: `not valid YAML: ${message}`,
+		...say('not-yaml', { reason: message }),
 	}));
 	visit(document, {
 		Alias(_key, { source, range }) {
 			const offset = Number(range?.[0]);
-			faults.push({ offset, message: `“*${source}” stands for another place: write it out here` });
+			faults.push({ offset, ...say('alias', { name: source }) });
 		},
 	});
 	return faults[0];

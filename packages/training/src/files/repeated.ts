@@ -1,4 +1,5 @@
 import type { Finding } from './read-yaml.ts';
+import { say } from './sentences.ts';
 
 /** The entries of a list whose id has been used by an earlier entry. */
 export function repeatedIds(
@@ -7,6 +8,6 @@ export function repeatedIds(
 ): readonly Finding[] {
 	return entries.flatMap(({ id }, index) => {
 		const isFirst = entries.findIndex((entry) => entry.id === id) === index;
-		return isFirst ? [] : [{ path: [...path, index, 'id'], message: `“${id}” is used above` }];
+		return isFirst ? [] : [{ path: [...path, index, 'id'], ...say('used-above', { id }) }];
 	});
 }

@@ -1,46 +1,43 @@
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
+import { say } from '../files/sentences.ts';
+import type { Said } from '../files/sentences.ts';
 import { lineOf } from './line-of.ts';
 import { nodesOf } from './nodes-of.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { isSafeAddress } from './safe-address.ts';
 
-export type MarkdownProblem = { readonly line: number; readonly message: string };
+export type MarkdownProblem = Said & { readonly line: number };
 
 /** A letter or certificate, a film with what is said in it, and what is to be remembered. */
 export const BLOCK_NAMES = ['brev', 'film', 'husk'] as const;
 
 type Rules = {
-	readonly [Type in Nodes['type']]?: (node: Nodes & { type: Type }) => string | undefined;
+	readonly [Type in Nodes['type']]?: (node: Nodes & { type: Type }) => Said | undefined;
 };
 
-/** Addresses that open a page or a picture; anything else could run as a script. */
-const safeAddress = /^(https:\/\/|lov:|mailto:|[a-z0-9][a-z0-9._/-]*$)/;
-
 const rules: Rules = {
-	heading: ({ depth }) =>
-		depth === 1 ? 'headings begin with ##: the page has its title' : undefined,
-	html: () => 'HTML is not shown: write it in Markdown',
+	heading: ({ depth }) => (depth === 1 ? say('heading-one') : undefined),
+	html: () => say('html'),
 	link: (node) => {
-		if (!safeAddress.test(node.url)) return `the address “${node.url}” is not taken`;
-		return toString(node) === '' ? 'the link has no words to tap on' : undefined;
+		if (!isSafeAddress(node.url)) return say('address', { address: node.url });
+		return toString(node) === '' ? say('link-empty') : undefined;
 	},
 	image: ({ url, alt }) => {
-		if (!safeAddress.test(url)) return `the address “${url}” is not taken`;
-		return alt ? undefined : 'the picture has no words for those who cannot see it';
+		if (!isSafeAddress(url)) return say('address', { address: url });
+		return alt ? undefined : say('picture-words');
 	},
-	imageReference: ({ alt }) =>
-		alt ? undefined : 'the picture has no words for those who cannot see it',
-	definition: ({ url }) =>
-		safeAddress.test(url) ? undefined : `the address “${url}” is not taken`,
-	leafDirective: ({ name }) => `“::${name}” is no block: a block begins and ends with :::`,
+	imageReference: ({ alt }) => (alt ? undefined : say('picture-words')),
+	definition: ({ url }) => (isSafeAddress(url) ? undefined : say('address', { address: url })),
+	leafDirective: ({ name }) => say('block-open', { name }),
 	containerDirective: ({ name, attributes }) => {
 		if (!BLOCK_NAMES.some((known) => known === name)) {
-			return `“:::${name}” is no block: there are ${BLOCK_NAMES.join(', ')}`;
+			return say('block-unknown', { name, known: BLOCK_NAMES.join(', ') });
 		}
 		if (name === 'husk') return undefined;
-		if (!attributes?.title) return `“:::${name}” needs a title`;
+		if (!attributes?.title) return say('block-title', { name });
 		if (name === 'film' && !attributes.url?.startsWith('https://')) {
-			return '“:::film” needs a url that begins with https://';
+			return say('film-address');
 		}
 		return undefined;
 	},
@@ -49,8 +46,8 @@ const rules: Rules = {
 /** What may not stand in a page. */
 export function markdownProblems(body: string): readonly MarkdownProblem[] {
 	return nodesOf(parseMarkdown(body)).flatMap((node) => {
-		const rule = rules[node.type] as ((node: Nodes) => string | undefined) | undefined;
-		const message = rule?.(node);
-		return message === undefined ? [] : [{ line: lineOf(node), message }];
+		const rule = rules[node.type] as ((node: Nodes) => Said | undefined) | undefined;
+		const said = rule?.(node);
+		return said ? [{ line: lineOf(node), ...said }] : [];
 	});
 }

@@ -4,9 +4,9 @@ import { idField, textField } from '../files/fields.ts';
 /** Those whom modules are written for. */
 export const AUDIENCES = ['gp', 'caseworker', 'adviser'] as const;
 
-const minutes = 'must be a whole number from 6 to 12';
-const version = 'must be a whole number of at least 1';
-const year = 'must be a year';
+const minutes = 'bad-minutes';
+const version = 'bad-version';
+const year = 'bad-year';
 
 const stepSchema = z.union(
 	[
@@ -14,7 +14,7 @@ const stepSchema = z.union(
 		z.strictObject({ question: idField }),
 		z.strictObject({ case: idField }),
 	],
-	'must be one of page, question, case, and its id',
+	'bad-step',
 );
 
 /** What module.yaml says. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../files/problem.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import type { Finding } from '../files/read-yaml.ts';
+import { say } from '../files/sentences.ts';
 import { folderName } from '../files/source-file.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Register } from '../register/register.ts';
@@ -53,5 +54,5 @@ export function parseModule(
 function folderFindings({ path }: SourceFile, { id }: Manifest): readonly Finding[] {
 	const folder = folderName(path);
 	if (folder === undefined || folder === id) return [];
-	return [{ path: ['id'], message: `must be the folder’s name, ${folder}` }];
+	return [{ path: ['id'], ...say('folder-name', { folder }) }];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textField } from '../files/fields.ts';
 import type { Problem } from '../files/problem.ts';
 import { readYaml } from '../files/read-yaml.ts';
+import { say } from '../files/sentences.ts';
 import { fileName } from '../files/source-file.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { lawLinks } from '../markdown/law-links.ts';
@@ -21,17 +22,16 @@ export function parsePage(
 ): { page: Page | undefined; problems: readonly Problem[] } {
 	const split = splitPage(text);
 	if (!split) {
-		const message = 'begins with a line ---, then title: …, then a line ---';
-		return { page: undefined, problems: [{ file, line: 1, message }] };
+		return { page: undefined, problems: [{ file, line: 1, ...say('front-matter') }] };
 	}
 	const { frontMatter, body, bodyLine } = split;
 	const yaml = readYaml({ path: file, text: frontMatter }, frontMatterSchema, 2);
 	const problems = [
 		...yaml.problems,
-		...bodyProblems(body, register).map(({ line, message }) => ({
+		...bodyProblems(body, register).map(({ line, ...said }) => ({
 			file,
 			line: line + bodyLine - 1,
-			message,
+			...said,
 		})),
 	];
 	if (problems.length > 0 || !yaml.value) return { page: undefined, problems };
@@ -40,9 +40,9 @@ export function parsePage(
 }
 
 function bodyProblems(body: string, register: Register): readonly Omit<Problem, 'file'>[] {
-	if (body.trim() === '') return [{ line: 1, message: 'the page is empty' }];
+	if (body.trim() === '') return [{ line: 1, ...say('page-empty') }];
 	const stray = lawLinks(parseMarkdown(body))
 		.filter(({ reference }) => !findStatement(register, reference))
-		.map(({ reference, line }) => ({ line, message: `“${reference}” is not in the register` }));
+		.map(({ reference, line }) => ({ line, ...say('not-in-register', { reference }) }));
 	return [...markdownProblems(body), ...stray].toSorted((a, b) => a.line - b.line);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../files/problem.ts';
+import { say } from '../files/sentences.ts';
 import { fileName } from '../files/source-file.ts';
 import type { SourceFile } from '../files/source-file.ts';
 
@@ -22,11 +23,10 @@ export function sortFiles(
 	const cases = ending('.case.yaml');
 	if (!manifest || !questions) {
 		const missing = manifest ? 'questions.yaml' : 'module.yaml';
-		return { problems: [{ file: missing, line: 1, message: 'the file is missing' }] };
+		return { problems: [{ file: missing, line: 1, ...say('file-missing') }] };
 	}
 	const placed = [manifest, questions, ...pages, ...cases];
 	const stray = files.filter((file) => !placed.includes(file));
 	if (stray.length === 0) return { files: { manifest, questions, pages, cases } };
-	const message = 'a module holds module.yaml, questions.yaml, pages (.md) and cases (.case.yaml)';
-	return { problems: stray.map(({ path }) => ({ file: path, line: 1, message })) };
+	return { problems: stray.map(({ path }) => ({ file: path, line: 1, ...say('file-stray') })) };
 }

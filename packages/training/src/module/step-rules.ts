@@ -1,4 +1,5 @@
 import type { Finding } from '../files/read-yaml.ts';
+import { say } from '../files/sentences.ts';
 import type { Manifest, Step } from './manifest.ts';
 
 /** The ids of a module's pages, questions and cases. */
@@ -29,13 +30,13 @@ export function stepFindings(manifest: Manifest, parts: Parts): readonly Finding
 		a.kind === b.kind && a.id === b.id;
 	const wrong = named.flatMap((part, index) => {
 		const { kind, id, path } = part;
-		if (!existing.some(isSame(part))) return [{ path, message: `there is no ${kind} “${id}”` }];
+		if (!existing.some(isSame(part))) return [{ path, ...say('part-unknown', { kind, id }) }];
 		const isFirst = named.findIndex(isSame(part)) === index;
-		return isFirst ? [] : [{ path, message: `the ${kind} “${id}” is named above` }];
+		return isFirst ? [] : [{ path, ...say('part-twice', { kind, id }) }];
 	});
 	const unused = existing
 		.filter((part) => !named.some(isSame(part)))
-		.map(({ kind, id }) => ({ path: ['steps'], message: `the ${kind} “${id}” is never shown` }));
+		.map(({ kind, id }) => ({ path: ['steps'], ...say('part-unused', { kind, id }) }));
 	return [...wrong, ...unused];
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../files/read-yaml.ts';
+import { say } from '../files/sentences.ts';
 import type { PlacedReference } from '../questions/question-references.ts';
 import type { Register } from '../register/register.ts';
 import { findStatement } from '../register/statements-of.ts';
@@ -10,5 +11,5 @@ export function strayReferences(
 ): readonly Finding[] {
 	return references
 		.filter(({ reference }) => !findStatement(register, reference))
-		.map(({ reference, path }) => ({ path, message: `“${reference}” is not in the register` }));
+		.map(({ reference, path }) => ({ path, ...say('not-in-register', { reference }) }));
 }

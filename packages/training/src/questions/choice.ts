@@ -4,13 +4,13 @@ import { lawFields, openingFields, referencesField, whyField } from './question-
 
 const optionSchema = z.strictObject({
 	text: textField,
-	right: z.literal(true, 'is true, or is left out').optional(),
+	right: z.literal(true, 'right-true').optional(),
 	/** Why it is right or wrong; shown to those who chose it. */
 	why: whyField,
 	refs: referencesField.optional(),
 });
 
-const options = z.array(optionSchema).min(2, 'needs two options or more');
+const options = z.array(optionSchema).min(2, 'options-few');
 
 const rights = (chosen: readonly { right?: true | undefined }[]) =>
 	chosen.filter(({ right }) => right).length;
@@ -21,7 +21,7 @@ export const oneSchema = z.strictObject({
 	kind: z.literal('one'),
 	text: openingFields.text,
 	...lawFields,
-	options: options.refine((chosen) => rights(chosen) === 1, 'needs one right option, no more'),
+	options: options.refine((chosen) => rights(chosen) === 1, 'right-one'),
 });
 
 /** Choose all that are right. */
@@ -30,5 +30,5 @@ export const manySchema = z.strictObject({
 	kind: z.literal('many'),
 	text: openingFields.text,
 	...lawFields,
-	options: options.refine((chosen) => rights(chosen) > 0, 'needs a right option'),
+	options: options.refine((chosen) => rights(chosen) > 0, 'right-none'),
 });

@@ -16,5 +16,5 @@ export const judgeSchema = z
 	})
 	.refine(({ verdict, missing }) => (verdict === 'precise') === (missing.length === 0), {
 		path: ['missing'],
-		message: 'names what an unclear request lacks, and is [] for a precise one',
+		message: 'verdict-missing',
 	});

@@ -10,10 +10,7 @@ export const matchSchema = z.strictObject({
 	...lawFields,
 	pairs: z
 		.array(z.strictObject({ left: textField, right: textField }))
-		.min(2, 'needs two pairs or more')
-		.refine(
-			(pairs) => new Set(pairs.map(({ left }) => left)).size === pairs.length,
-			'has the same on the left twice',
-		),
+		.min(2, 'pairs-few')
+		.refine((pairs) => new Set(pairs.map(({ left }) => left)).size === pairs.length, 'pairs-same'),
 	why: whyField,
 });

@@ -12,6 +12,6 @@ export const numberSchema = z.strictObject({
 	/** What is counted: “dage”. */
 	unit: textField,
 	/** How far off is still right; exactly right where left out. */
-	tolerance: z.number().positive('must be more than 0, or be left out').optional(),
+	tolerance: z.number().positive('tolerance-low').optional(),
 	why: whyField,
 });

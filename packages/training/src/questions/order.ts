@@ -10,7 +10,7 @@ export const orderSchema = z.strictObject({
 	...lawFields,
 	items: z
 		.array(textField)
-		.min(2, 'needs two items or more')
-		.refine((items) => new Set(items).size === items.length, 'has the same item twice'),
+		.min(2, 'items-few')
+		.refine((items) => new Set(items).size === items.length, 'items-same'),
 	why: whyField,
 });

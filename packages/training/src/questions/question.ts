@@ -32,7 +32,7 @@ export const questionSchema = z.discriminatedUnion(
 		judgeSchema,
 		shortSchema,
 	],
-	`must be one of ${QUESTION_KINDS.join(', ')}`,
+	'kind-unknown',
 );
 
 type AnyQuestion = z.infer<typeof questionSchema>;

@@ -1,5 +1,6 @@
 import type { Finding } from '../files/read-yaml.ts';
 import { repeatedIds } from '../files/repeated.ts';
+import { say } from '../files/sentences.ts';
 import type { Act, Statement } from './register.ts';
 
 /** What is wrong inside one act. */
@@ -19,8 +20,8 @@ function dateFindings(
 	path: readonly PropertyKey[],
 ): readonly Finding[] {
 	if (validTo !== undefined && validTo < validFrom) {
-		return [{ path: [...path, 'validTo'], message: `is before validFrom, ${validFrom}` }];
+		return [{ path: [...path, 'validTo'], ...say('before-valid-from', { day: validFrom }) }];
 	}
 	if (status !== 'history' || validTo !== undefined) return [];
-	return [{ path, message: 'is history and needs validTo, its last day' }];
+	return [{ path, ...say('history-open') }];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../files/problem.ts';
 import { readYaml } from '../files/read-yaml.ts';
+import { say } from '../files/sentences.ts';
 import { fileName } from '../files/source-file.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { actFindings } from './act-rules.ts';
@@ -32,7 +33,7 @@ export function parseRegister(
 
 function nameFindings({ path }: SourceFile, { id }: Act) {
 	const isNamed = fileName(path) === `${id}.yaml`;
-	return isNamed ? [] : [{ path: ['id'], message: `the file must be called ${id}.yaml` }];
+	return isNamed ? [] : [{ path: ['id'], ...say('file-called', { name: `${id}.yaml` }) }];
 }
 
 function replacementFindings({ id, sections }: Act, register: Register) {
@@ -41,10 +42,10 @@ function replacementFindings({ id, sections }: Act, register: Register) {
 			const path = ['sections', sectionIndex, 'statements', index, 'replacedBy'];
 			if (replacedBy === undefined) return [];
 			if (replacedBy === `${id}/${section.id}/${statementId}`) {
-				return [{ path, message: 'is the statement itself' }];
+				return [{ path, ...say('replaces-itself') }];
 			}
 			if (findStatement(register, replacedBy)) return [];
-			return [{ path, message: `“${replacedBy}” is not in the register` }];
+			return [{ path, ...say('not-in-register', { reference: replacedBy }) }];
 		}),
 	);
 }

@@ -13,7 +13,7 @@ export const STATEMENT_STATUSES = ['in-force', 'history', 'expected', 'unverifie
 /** Where a statement stands: act, section and statement. */
 export const referenceField = z
 	.string()
-	.regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'must be as act/section/statement');
+	.regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'bad-reference');
 
 const statementSchema = z.strictObject({
 	id: idField,
