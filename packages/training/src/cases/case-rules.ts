@@ -1,5 +1,6 @@
 import type { Finding } from '../files/read-yaml.ts';
 import { repeatedIds } from '../files/repeated.ts';
+import { say } from '../files/sentences.ts';
 import type { Case, Scene } from './case.ts';
 
 /** What keeps a case from starting, from being seen whole, and from coming to an end. */
@@ -11,13 +12,13 @@ export function caseFindings({ start, scenes }: Omit<Case, 'id'>): readonly Find
 				: [
 						{
 							path: ['scenes', index, 'choices', choice, 'to'],
-							message: `there is no scene “${to}”`,
+							...say('scene-unknown', { id: to }),
 						},
 					],
 		),
 	);
 	const hasStart = scenes.some(({ id }) => id === start);
-	const noStart = hasStart ? [] : [{ path: ['start'], message: `there is no scene “${start}”` }];
+	const noStart = hasStart ? [] : [{ path: ['start'], ...say('scene-unknown', { id: start }) }];
 	const broken = [...noStart, ...repeatedIds(scenes, ['scenes']), ...strayEnds];
 	return broken.length > 0 ? broken : wayFindings(start, scenes);
 }
@@ -35,8 +36,8 @@ function wayFindings(start: string, scenes: readonly Scene[]): readonly Finding[
 	);
 	return scenes.flatMap(({ id }, index) => {
 		const path = ['scenes', index];
-		if (!reached.has(id)) return [{ path, message: 'no way leads here from the start' }];
-		return ending.has(id) ? [] : [{ path, message: 'no way leads from here to an end' }];
+		if (!reached.has(id)) return [{ path, ...say('scene-unreached') }];
+		return ending.has(id) ? [] : [{ path, ...say('scene-endless') }];
 	});
 }
 
