@@ -1,7 +1,7 @@
 import { statementsOf } from '@raadgiver/training';
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import { installShipped } from './install-shipped.ts';
+import { installEverywhere, installShipped } from './install-shipped.ts';
 import * as modules from './modules.ts';
 import * as registers from './register.ts';
 import { shippedContent } from './shipped.ts';
@@ -45,4 +45,20 @@ test('installing again changes nothing, and leaves alone what the programme has 
 	expect(again.programme.lawRevision).toBe(doctor.programme.lawRevision + 1);
 	const texts = statementsOf(await registers.find(again)).map(({ text }) => text);
 	expect(texts.slice(0, 2)).toEqual([shipped.text, 'Vores egne ord']);
+});
+
+test('a start looks only into programmes that what ships has not reached yet', async () => {
+	const reached = await teachingProgramme();
+	const behind = await teachingProgramme();
+	await database.programme.update({ where: { id: behind.id }, data: { shipped: '' } });
+	await database.trainingModule.deleteMany({
+		where: { programmeId: { in: [reached.id, behind.id] }, slug: 'laegeattester' },
+	});
+	await installEverywhere();
+	expect(
+		await database.trainingModule.findMany({
+			where: { programmeId: { in: [reached.id, behind.id] }, slug: 'laegeattester' },
+			select: { programmeId: true },
+		}),
+	).toEqual([{ programmeId: behind.id }]);
 });
