@@ -1,6 +1,11 @@
 export { caseSchema, QUALITIES } from './cases/case.ts';
 export type { Case, Scene } from './cases/case.ts';
 
+export { deltaLesson } from './changes/delta-lesson.ts';
+export type { DeltaLesson, LawChange, TouchedQuestion } from './changes/delta-lesson.ts';
+export { rightAnswer } from './changes/right-answer.ts';
+export type { RightAnswer } from './changes/right-answer.ts';
+
 export type { Problem } from './files/problem.ts';
 export { sentences } from './files/sentences.ts';
 export type { ProblemCode, Values } from './files/sentences.ts';
@@ -38,7 +43,7 @@ export { learnedBy } from './questions/learned-by.ts';
 export { QUESTION_KINDS } from './questions/question.ts';
 export type { Question, QuestionKind } from './questions/question.ts';
 export { readGiven } from './questions/read-given.ts';
-export { shownOrder } from './questions/shown-order.ts';
+export { mixedOrder, shownOrder } from './questions/shown-order.ts';
 
 export { lix } from './readability/lix.ts';
 export { moduleTexts } from './readability/module-texts.ts';
@@ -46,11 +51,15 @@ export type { ModuleText } from './readability/module-texts.ts';
 
 export { daysLater } from './register/day.ts';
 export { endingWithin } from './register/ending-within.ts';
+export { idFrom } from './register/id-from.ts';
 export { parseRegister } from './register/parse-register.ts';
+export { DAYS_AHEAD, reviewsDue } from './register/reviews-due.ts';
+export type { ReviewDue } from './register/reviews-due.ts';
 export { ACT_KINDS, STATEMENT_STATUSES } from './register/register.ts';
 export type { Act, Register, Section, Statement, StatementStatus } from './register/register.ts';
 export { findStatement, statementsOf } from './register/statements-of.ts';
 export type { RegisteredStatement } from './register/statements-of.ts';
+export { successorOf } from './register/successor-of.ts';
 export { validityOn } from './register/validity-on.ts';
 export type { Validity } from './register/validity-on.ts';
 
