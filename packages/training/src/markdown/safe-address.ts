@@ -1,0 +1,7 @@
+/** Addresses that open a page or a picture; anything else could run as a script. */
+const safe = /^(https:\/\/|lov:|mailto:|[a-z0-9][a-z0-9._/-]*$)/;
+
+/** Whether a link or a picture may lead there. */
+export function isSafeAddress(address: string): boolean {
+	return safe.test(address);
+}
