@@ -49,6 +49,16 @@ export { lix } from './readability/lix.ts';
 export { moduleTexts } from './readability/module-texts.ts';
 export type { ModuleText } from './readability/module-texts.ts';
 
+export { CHANGE_SECONDS, QUESTION_SECONDS } from './repetition/costs.ts';
+export { lawBehind } from './repetition/law-behind.ts';
+export type { LawBehind } from './repetition/law-behind.ts';
+export type { DueQuestion } from './repetition/most-needed.ts';
+export { DAILY_MINUTES, planToday, secondsOf } from './repetition/plan-today.ts';
+export type { DayPlan, ModuleAhead, PlannedItem, Waiting } from './repetition/plan-today.ts';
+export { retrievability } from './repetition/retrievability.ts';
+export { spentToday } from './repetition/spent-today.ts';
+export type { DoneToday } from './repetition/spent-today.ts';
+
 export { daysLater } from './register/day.ts';
 export { endingWithin } from './register/ending-within.ts';
 export { idFrom } from './register/id-from.ts';
