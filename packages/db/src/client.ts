@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
+import { statementName } from './statement-name.ts';
 
 /** The Prisma client over a pool of PostgreSQL connections. */
 export type Database = PrismaClient;
@@ -10,5 +11,8 @@ export type Database = PrismaClient;
  * @param connections the most that are open at once
  */
 export function connect(url: string, connections = 10): Database {
-	return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });
+	const pool = { connectionString: url, max: connections };
+	return new PrismaClient({
+		adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
+	});
 }
