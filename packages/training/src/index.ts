@@ -1,16 +1,47 @@
 export { caseSchema, QUALITIES } from './cases/case.ts';
 export type { Case, Scene } from './cases/case.ts';
 
+export { CHANGE_KINDS, changeFaults } from './changes/change-rules.ts';
+export type { ChangeKind, PlannedChange } from './changes/change-rules.ts';
 export { deltaLesson } from './changes/delta-lesson.ts';
 export type { DeltaLesson, LawChange, TouchedQuestion } from './changes/delta-lesson.ts';
 export { rightAnswer } from './changes/right-answer.ts';
 export type { RightAnswer } from './changes/right-answer.ts';
+
+export { moduleDifference } from './difference/module-difference.ts';
+export type { FieldDifference, PartDifference } from './difference/module-difference.ts';
+export { wordChanges } from './difference/word-changes.ts';
+export type { WordChange } from './difference/word-changes.ts';
+
+export { caseData, caseForm } from './draft/case-form.ts';
+export type { CaseForm, ChoiceForm, SceneForm } from './draft/case-form.ts';
+export { UnreadableFileError } from './draft/draft-files.ts';
+export type { DraftFiles, DraftPart } from './draft/draft-files.ts';
+export { idFrom } from './draft/id-from.ts';
+export { looseData } from './draft/loose-data.ts';
+export { manifestData, manifestForm, withManifest, writeManifest } from './draft/manifest-form.ts';
+export type { ManifestForm } from './draft/manifest-form.ts';
+export { pageForm, pageText } from './draft/page-form.ts';
+export type { PageForm } from './draft/page-form.ts';
+export { partIds, questionList, readPart, removePart, writePart } from './draft/parts.ts';
+export { questionData, questionForm } from './draft/question-form.ts';
+export type { OptionForm, QuestionForm } from './draft/question-form.ts';
+export { listOf, moveOnWay, placeOnWay, WAY_LISTS, wayOf } from './draft/way.ts';
+export type { WayEntry, WayList } from './draft/way.ts';
 
 export type { Problem } from './files/problem.ts';
 export { sentences } from './files/sentences.ts';
 export type { ProblemCode, Values } from './files/sentences.ts';
 export { fileName, folderName } from './files/source-file.ts';
 export type { SourceFile } from './files/source-file.ts';
+export { writeYaml } from './files/write-yaml.ts';
+
+export { GIFT_REMARKS } from './gift/gift-remark.ts';
+export type { GiftRemark, GiftRemarkCode } from './gift/gift-remark.ts';
+export type { GiftWords } from './gift/gift-words.ts';
+export { parseGift } from './gift/parse-gift.ts';
+export { writeGift } from './gift/write-gift.ts';
+export type { GiftChange, GiftSetting } from './gift/write-gift.ts';
 
 export { lawLinks } from './markdown/law-links.ts';
 export type { LawLink } from './markdown/law-links.ts';
@@ -61,12 +92,12 @@ export type { DoneToday } from './repetition/spent-today.ts';
 
 export { daysLater } from './register/day.ts';
 export { endingWithin } from './register/ending-within.ts';
-export { idFrom } from './register/id-from.ts';
 export { parseRegister } from './register/parse-register.ts';
 export { DAYS_AHEAD, reviewsDue } from './register/reviews-due.ts';
 export type { ReviewDue } from './register/reviews-due.ts';
 export { ACT_KINDS, STATEMENT_STATUSES } from './register/register.ts';
 export type { Act, Register, Section, Statement, StatementStatus } from './register/register.ts';
+export { statementFaults } from './register/statement-rules.ts';
 export { findStatement, statementsOf } from './register/statements-of.ts';
 export type { RegisteredStatement } from './register/statements-of.ts';
 export { successorOf } from './register/successor-of.ts';

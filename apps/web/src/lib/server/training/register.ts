@@ -44,7 +44,8 @@ type Reader = Pick<typeof database, 'lawAct'>;
 
 type StatementRow = Awaited<ReturnType<typeof database.lawStatement.findMany<object>>>[number];
 
-function asStatement(row: StatementRow): Statement {
+/** A row as the register tells it. */
+export function asStatement(row: StatementRow): Statement {
 	return {
 		id: row.reference.slice(row.reference.lastIndexOf('/') + 1),
 		text: row.text,
