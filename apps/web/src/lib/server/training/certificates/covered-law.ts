@@ -1,0 +1,31 @@
+import {
+	type Module,
+	referencesOf,
+	type Register,
+	statementsOf,
+	validityOn,
+} from '@raadgiver/training';
+import type { CoveredStatement } from '#lib/training/certificates/certificate.ts';
+
+/** The statements of law that a module teaches, as the register has them on this day. */
+export function coveredLaw(module: Module, register: Register, day: string): CoveredStatement[] {
+	const named = new Set(referencesOf(module));
+	return statementsOf(register)
+		.filter(({ reference }) => named.has(reference))
+		.map((statement) => ({
+			reference: statement.reference,
+			cited: `${statement.act.short} ${statement.section.label}`,
+			text: statement.text,
+			source: statement.source,
+			validity: validityOn(statement, day),
+			...(statement.validTo && { validTo: statement.validTo }),
+		}));
+}
+
+/** The first last day of what held; what had ended before, or never was law, has no part in it. */
+export function coveredUntil(covers: readonly CoveredStatement[]): string | undefined {
+	return covers
+		.flatMap(({ validity, validTo }) => (validity === 'in-force' && validTo ? [validTo] : []))
+		.toSorted()
+		.at(0);
+}
