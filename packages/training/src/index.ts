@@ -17,7 +17,6 @@ export { caseData, caseForm } from './draft/case-form.ts';
 export type { CaseForm, ChoiceForm, SceneForm } from './draft/case-form.ts';
 export { UnreadableFileError } from './draft/draft-files.ts';
 export type { DraftFiles, DraftPart } from './draft/draft-files.ts';
-export { idFrom } from './draft/id-from.ts';
 export { looseData } from './draft/loose-data.ts';
 export { manifestData, manifestForm, withManifest, writeManifest } from './draft/manifest-form.ts';
 export type { ManifestForm } from './draft/manifest-form.ts';
@@ -26,7 +25,7 @@ export type { PageForm } from './draft/page-form.ts';
 export { partIds, questionList, readPart, removePart, writePart } from './draft/parts.ts';
 export { questionData, questionForm } from './draft/question-form.ts';
 export type { OptionForm, QuestionForm } from './draft/question-form.ts';
-export { listOf, moveOnWay, placeOnWay, WAY_LISTS, wayOf } from './draft/way.ts';
+export { draftWay, listOf, moveOnWay, placeOnWay, WAY_LISTS } from './draft/way.ts';
 export type { WayEntry, WayList } from './draft/way.ts';
 
 export type { Problem } from './files/problem.ts';

@@ -77,6 +77,7 @@ after: [short]
       refs: [example-act/11-a/holds]
     - text: Noget andet.
       why: Nej. Det står der ikke.
+
 - id: many
   kind: many
   text: Hvad passer?
@@ -91,6 +92,7 @@ after: [short]
       why: Ja, også.
     - text: Det tredje.
       why: Nej.
+
 - id: order
   kind: order
   text: Sæt i rækkefølge.
@@ -99,6 +101,7 @@ after: [short]
     - Så.
     - Sidst.
   why: Ét ad gangen.
+
 - id: match
   kind: match
   text: Hvad hører sammen?
@@ -108,6 +111,7 @@ after: [short]
     - left: Svar
       right: LÆ 285
   why: Svaret slutter på 5.
+
 - id: number
   kind: number
   text: Hvor mange dage?
@@ -115,11 +119,13 @@ after: [short]
   unit: dage
   tolerance: 1
   why: To uger.
+
 - id: date
   kind: date
   text: Hvilken dag?
   answer: 2027-01-01
   why: Den første i året.
+
 - id: judge
   kind: judge
   text: Er den præcis nok?
@@ -130,6 +136,7 @@ after: [short]
   missing:
     - Hvad svaret skal bruges til.
   why: Formålet mangler.
+
 - id: short
   kind: short
   text: Skriv en bedre.
@@ -182,6 +189,7 @@ scenes:
         why: Det hjælper ikke.
         quality: poor
         to: monday
+
   - id: done
     text: Det er løst.
     end: good

@@ -199,13 +199,13 @@ const slips: readonly (readonly [
 		'story.case.yaml',
 		'to: done',
 		'to: monday',
-		':17: scene 2 (“done”): no way leads here from the start',
+		':18: scene 2 (“done”): no way leads here from the start',
 	],
 	[
 		'story.case.yaml',
 		'id: done',
 		'id: monday',
-		':17: scene 2 (“monday”), id: “monday” is used above',
+		':18: scene 2 (“monday”), id: “monday” is used above',
 	],
 	[
 		'story.case.yaml',
@@ -213,7 +213,7 @@ const slips: readonly (readonly [
 		'',
 		':8: scene 1 (“monday”), choice 1, why: is missing',
 	],
-	['story.case.yaml', /\n {4}end: good\n.*/, '', ':17: scene 2 (“done”)'],
+	['story.case.yaml', /\n {4}end: good\n.*/, '', ':18: scene 2 (“done”)'],
 	[
 		'story.case.yaml',
 		'11-a/holds',
