@@ -9,9 +9,17 @@ import type { CoveredStatement } from '#lib/training/certificates/certificate.ts
 
 /** The statements of law that a module teaches, as the register has them on this day. */
 export function coveredLaw(module: Module, register: Register, day: string): CoveredStatement[] {
-	const named = new Set(referencesOf(module));
+	return coveredBy(new Set(referencesOf(module)), register, day);
+}
+
+/** The statements of that name, as the register has them on this day. */
+export function coveredBy(
+	references: ReadonlySet<string>,
+	register: Register,
+	day: string,
+): CoveredStatement[] {
 	return statementsOf(register)
-		.filter(({ reference }) => named.has(reference))
+		.filter(({ reference }) => references.has(reference))
 		.map((statement) => ({
 			reference: statement.reference,
 			cited: `${statement.act.short} ${statement.section.label}`,
