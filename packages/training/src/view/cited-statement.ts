@@ -1,4 +1,6 @@
+import type { Register } from '../register/register.ts';
 import type { RegisteredStatement } from '../register/statements-of.ts';
+import { successorOf } from '../register/successor-of.ts';
 import { validityOn } from '../register/validity-on.ts';
 import type { Validity } from '../register/validity-on.ts';
 
@@ -16,10 +18,24 @@ export type CitedStatement = {
 	readonly validTo?: string;
 	readonly verifiedOn: string;
 	readonly source: string;
+	/** What stands in its place since it ended; it may be no law yet, as its own validity says. */
+	readonly successor?: CitedStatement;
 };
 
-/** A registered statement as it is cited on a day in Denmark. */
-export function citedStatement(statement: RegisteredStatement, day: string): CitedStatement {
+/** A registered statement as it is cited on a day in Denmark, beside what has taken its place. */
+export function citedStatement(
+	statement: RegisteredStatement,
+	register: Register,
+	day: string,
+): CitedStatement {
+	const successor = successorOf(register, statement.reference, day);
+	return {
+		...citedAlone(statement, day),
+		...(successor && { successor: citedAlone(successor, day) }),
+	};
+}
+
+function citedAlone(statement: RegisteredStatement, day: string): CitedStatement {
 	const { reference, act, section, text, validFrom, validTo, verifiedOn, source } = statement;
 	return {
 		reference,

@@ -38,6 +38,15 @@ test('it cites what its pages, questions and cases rest on, as it is on the day'
 	});
 });
 
+test('what has ended is cited beside what stands in its place', () => {
+	const cited = moduleView({ slug: 'example', version: 3, module }, exampleRegister(), '2027-01-01')
+		.statements['example-act/11-a/holds'];
+	expect(cited).toMatchObject({
+		validity: 'ended',
+		successor: { reference: 'example-act/12/expected', validity: 'expected' },
+	});
+});
+
 test('what has no last day has none here', () => {
 	const pages = [{ id: 'first', title: 'En side', body: '[Det](lov:example-act/12/expected)' }];
 	const cited = moduleView(

@@ -59,7 +59,7 @@ export function moduleView(
 	const named = new Set(referencesOf(module));
 	const cited = statementsOf(register)
 		.filter(({ reference }) => named.has(reference))
-		.map((statement) => [statement.reference, citedStatement(statement, day)]);
+		.map((statement) => [statement.reference, citedStatement(statement, register, day)]);
 	return {
 		...{ slug, version, title, summary, audience, theme, minutes },
 		...(history !== undefined && { history }),
