@@ -59,7 +59,8 @@ async function read(actor: Pick<Actor, 'programme'>): Promise<readonly Published
 		.toSorted((a, b) => a.module.title.localeCompare(b.module.title, 'da'));
 }
 
-function parsed(slug: string, files: StoredFiles, register: Register): Module {
+/** The module in these files, as they were published. */
+export function parsed(slug: string, files: StoredFiles, register: Register): Module {
 	const result = parseModule(fromStored(slug, files), register);
 	if ('module' in result) return result.module;
 	throw new Error(

@@ -1,0 +1,38 @@
+import { Prisma } from '@raadgiver/db';
+import type { Actor } from '#lib/server/identity/actor.ts';
+
+/**
+ * The actor's programme, but only while it teaches and they are an active member: belongs in the WHERE
+ * clause of whatever reads or writes what a learner did.
+ */
+export function learnerWhere(actor: Pick<Actor, 'personId' | 'programme'>) {
+	return {
+		id: actor.programme.id,
+		uses: { has: 'training' },
+		memberships: { some: { personId: actor.personId, active: true } },
+	} satisfies Prisma.ProgrammeWhereInput;
+}
+
+/** The same condition on the table `programme`, for what one query must do that Prisma makes several of. */
+export function learnerCondition(actor: Pick<Actor, 'personId' | 'programme'>): Prisma.Sql {
+	return Prisma.sql`programme.id = ${actor.programme.id}::uuid AND 'training' = ANY(programme.uses)
+		AND EXISTS (SELECT 1 FROM membership WHERE membership.programme_id = programme.id
+			AND membership.person_id = ${actor.personId}::uuid AND membership.active)`;
+}
+
+/**
+ * Holds the actor's membership until the transaction ends, and says whether they are an active member
+ * of a programme that teaches. While it is held nobody else writes what this learner did and nobody
+ * takes the membership away: two devices that hand in at once do so one after the other.
+ */
+export async function holdLearner(
+	transaction: Prisma.TransactionClient,
+	{ programme, personId }: Pick<Actor, 'personId' | 'programme'>,
+): Promise<boolean> {
+	const held = await transaction.$queryRaw<unknown[]>`
+		SELECT 1 FROM membership JOIN programme ON programme.id = membership.programme_id
+		WHERE programme.id = ${programme.id}::uuid AND 'training' = ANY(programme.uses)
+			AND membership.person_id = ${personId}::uuid AND membership.active
+		FOR NO KEY UPDATE OF membership`;
+	return held.length > 0;
+}
