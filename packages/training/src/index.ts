@@ -1,5 +1,7 @@
 export { caseSchema, QUALITIES } from './cases/case.ts';
 export type { Case, Scene } from './cases/case.ts';
+export { choicesSoFar, walk } from './cases/walk.ts';
+export type { PassedScene, Walk } from './cases/walk.ts';
 
 export { CHANGE_KINDS, changeFaults } from './changes/change-rules.ts';
 export type { ChangeKind, PlannedChange } from './changes/change-rules.ts';
@@ -67,6 +69,12 @@ export { wayOf } from './progress/way.ts';
 export type { StepKey, Way } from './progress/way.ts';
 
 export { answerTo } from './questions/answer-to.ts';
+export { cmi5Structure } from './packages/cmi5.ts';
+export { PASSING_SCORE } from './packages/packaged-module.ts';
+export type { PackagedModule } from './packages/packaged-module.ts';
+export { scorm12Manifest } from './packages/scorm-12.ts';
+export { scorm2004Manifest } from './packages/scorm-2004.ts';
+
 export { gradeAnswer } from './questions/grade-answer.ts';
 export type { LearnerAnswer } from './questions/grade-answer.ts';
 export { learnedBy } from './questions/learned-by.ts';
