@@ -1,5 +1,6 @@
 /**
- * Brings the questionnaires that ship and the demo data together and loads them into a database.
+ * Brings the questionnaires, modules and law that ship and the demo data together and loads them into
+ * a database.
  * Directly: DATABASE_URL=postgresql://… node scripts/demo.ts
  */
 import { readFile } from 'node:fs/promises';
@@ -21,6 +22,7 @@ import {
 	themesOf,
 	withheldPlaces,
 } from '@raadgiver/survey';
+import { trainingMaterial } from './demo/training.ts';
 
 /** With this one, as it happens, no doubt or skipped answer hides the advisers in a second wave. */
 const seed = 'raadgiver-paa-hjul-11';
@@ -36,7 +38,7 @@ export async function loadDemo(databaseUrl: string, options: { now: Date }): Pro
 	}
 }
 
-/** What the demo is made from, with the questionnaires as they are worded today. */
+/** What the demo is made from, with the questionnaires and modules as they are worded today. */
 export async function demoMaterial(today: Date): Promise<DemoMaterial> {
 	const questionnaires = {
 		gp: await readQuestionnaire('gp'),
@@ -58,6 +60,7 @@ export async function demoMaterial(today: Date): Promise<DemoMaterial> {
 			theme,
 			value: scale.max === 10 ? 8 : 4,
 		})),
+		training: await trainingMaterial(),
 		seed,
 		today,
 	};

@@ -1,6 +1,18 @@
 import { Prisma } from '../generated/client.ts';
 
-type Table = 'invitation' | 'ballot' | 'response' | 'tally' | 'withheld' | 'linked_score';
+type Table =
+	| 'invitation'
+	| 'ballot'
+	| 'response'
+	| 'tally'
+	| 'withheld'
+	| 'linked_score'
+	| 'module_progress'
+	| 'training_answer'
+	| 'question_memory'
+	| 'learned_statement'
+	| 'certificate'
+	| 'law_lesson';
 
 /**
  * Inserts many rows with one statement and one parameter, several times faster than a parameter for

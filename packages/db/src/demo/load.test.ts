@@ -35,6 +35,15 @@ const everything = async (database: Database) => ({
 	withheld: await database.withheld.findMany(),
 	linkedScores: await database.linkedScore.findMany(),
 	targets: await database.target.findMany(),
+	statements: await database.lawStatement.findMany(),
+	changes: await database.lawChange.findMany(),
+	plans: await database.learningPlan.findMany(),
+	progress: await database.moduleProgress.findMany(),
+	trainingAnswers: await database.trainingAnswer.findMany(),
+	memories: await database.questionMemory.findMany(),
+	learned: await database.learnedStatement.findMany(),
+	certificates: await database.certificate.findMany(),
+	lessons: await database.lawLesson.findMany(),
 });
 
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { insertMany } from './insert.ts';
 import type { DemoMaterial } from './material.ts';
 import { demoRows } from './rows.ts';
 import type { DemoRows } from './rows.ts';
+import { insertTraining } from './training/insert-training.ts';
 
 /** Number of the advisory lock under which one start loads the demo and another waits for it. */
 const demoLock = 7_203_415_903;
@@ -44,4 +45,5 @@ async function insert(transaction: Prisma.TransactionClient, rows: DemoRows): Pr
 		await insertMany(transaction, 'withheld', wave.withheld);
 		await insertMany(transaction, 'linked_score', wave.linkedScores);
 	}
+	await insertTraining(transaction, rows.training);
 }

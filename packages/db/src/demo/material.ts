@@ -1,4 +1,5 @@
 import type { Prisma, RespondentGroup } from '../generated/client.ts';
+import type { DemoTraining } from './training/material.ts';
 
 /** One question as far as the generator must know it to answer it. */
 export type DemoQuestion = {
@@ -44,8 +45,8 @@ export type DemoCodedScore = {
 };
 
 /**
- * What the demo data is made from. The questionnaires and the ways of handing in and counting them
- * belong to the survey and are therefore handed in.
+ * What the demo data is made from. The questionnaires and the modules, and the ways of reckoning with
+ * them, belong to the survey and to training and are therefore handed in.
  */
 export type DemoMaterial = {
 	readonly questionnaires: Readonly<Record<RespondentGroup, DemoQuestionnaire>>;
@@ -68,8 +69,9 @@ export type DemoMaterial = {
 	) => readonly DemoPlace[];
 	/** What the adviser programme wants to reach in each theme. */
 	readonly targets: readonly { readonly theme: string; readonly value: number }[];
+	readonly training: DemoTraining;
 	/** The same seed gives the same rows, ids and keys included. */
 	readonly seed: string;
-	/** When the accounts were made. */
+	/** When the accounts were made, and up to when people have learned. */
 	readonly today: Date;
 };

@@ -1,6 +1,7 @@
 import type { Prisma } from '../generated/client.ts';
 import type { DemoMaterial } from './material.ts';
 import { castFrom } from './people/cast.ts';
+import { demoEmail } from './people/fixed-people.ts';
 import { peopleRows, programmeId } from './people/people-rows.ts';
 import type { PeopleRows } from './people/people-rows.ts';
 import { adviserProgramme } from './people/programmes.ts';
@@ -10,13 +11,16 @@ import { respondentsFrom } from './survey/respondents.ts';
 import { rounds } from './survey/rounds.ts';
 import { waveRows } from './survey/wave-rows.ts';
 import type { WaveRows } from './survey/wave-rows.ts';
+import { trainingRows } from './training/training-rows.ts';
+import type { TrainingRows } from './training/training-rows.ts';
 
 export type DemoRows = PeopleRows & {
 	readonly targets: readonly Prisma.TargetCreateManyInput[];
 	readonly waves: readonly WaveRows[];
+	readonly training: TrainingRows;
 };
 
-/** Every row of the demo: two programmes, their people, and six waves that are over. */
+/** Every row of the demo: two programmes, their people, six waves that are over, and what was learned. */
 export function demoRows(material: DemoMaterial): DemoRows {
 	const identifiers = identifiersFrom(material.seed);
 	const streams = streamsFrom(material.seed);
@@ -34,6 +38,11 @@ export function demoRows(material: DemoMaterial): DemoRows {
 		targets: material.targets.map((target) => ({ ...target, programmeId: sources.programmeId })),
 		waves: rounds.map((round, index) =>
 			waveRows(round, index, { ...sources, respondents: respondents[index] ?? [] }),
+		),
+		training: trainingRows(
+			cast.people,
+			{ ...adviserProgramme, id: sources.programmeId, publisher: demoEmail('koordinator') },
+			{ training: material.training, identifiers, streams, today: material.today },
 		),
 	};
 }

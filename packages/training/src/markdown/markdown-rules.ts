@@ -1,10 +1,9 @@
 import { toString } from 'mdast-util-to-string';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { say } from '../files/sentences.ts';
 import type { Said } from '../files/sentences.ts';
 import { lineOf } from './line-of.ts';
 import { nodesOf } from './nodes-of.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 import { isSafeAddress } from './safe-address.ts';
 
 export type MarkdownProblem = Said & { readonly line: number };
@@ -44,8 +43,8 @@ const rules: Rules = {
 };
 
 /** What may not stand in a page. */
-export function markdownProblems(body: string): readonly MarkdownProblem[] {
-	return nodesOf(parseMarkdown(body)).flatMap((node) => {
+export function markdownProblems(tree: Root): readonly MarkdownProblem[] {
+	return nodesOf(tree).flatMap((node) => {
 		const rule = rules[node.type] as ((node: Nodes) => Said | undefined) | undefined;
 		const said = rule?.(node);
 		return said ? [{ line: lineOf(node), ...said }] : [];

@@ -76,7 +76,9 @@ test.each([
 		'“:::film” needs a url that begins with https://',
 	],
 ])('%s is refused', (body, message) => {
-	const found = markdownProblems(`## Først\n\n${body}`).map((problem) => problem.message);
+	const found = markdownProblems(parseMarkdown(`## Først\n\n${body}`)).map(
+		(problem) => problem.message,
+	);
 	expect(new Set(found)).toEqual(new Set([message]));
 });
 
@@ -87,7 +89,7 @@ test.each([
 	':::film{title="En samtale" url="https://example.dk"}\nHej.\n:::',
 	'| a | b |\n| - | - |\n| 1 | 2 |',
 ])('%s is taken', (body) => {
-	expect(markdownProblems(body)).toEqual([]);
+	expect(markdownProblems(parseMarkdown(body))).toEqual([]);
 });
 
 test('a node that was made by hand has no line', () => {

@@ -41,8 +41,9 @@ export function parsePage(
 
 function bodyProblems(body: string, register: Register): readonly Omit<Problem, 'file'>[] {
 	if (body.trim() === '') return [{ line: 1, ...say('page-empty') }];
-	const stray = lawLinks(parseMarkdown(body))
+	const tree = parseMarkdown(body);
+	const stray = lawLinks(tree)
 		.filter(({ reference }) => !findStatement(register, reference))
 		.map(({ reference, line }) => ({ line, ...say('not-in-register', { reference }) }));
-	return [...markdownProblems(body), ...stray].toSorted((a, b) => a.line - b.line);
+	return [...markdownProblems(tree), ...stray].toSorted((a, b) => a.line - b.line);
 }

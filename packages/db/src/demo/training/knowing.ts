@@ -10,7 +10,7 @@ const taught: Readonly<Record<Purpose, number>> = {
 	before: -0.5,
 	step: 1.3,
 	after: 1.7,
-	repetition: 2.1,
+	repetition: 2.6,
 	delta: 1.7,
 };
 
@@ -44,9 +44,7 @@ export function answerQuestion(
 	if (chance(person.random, knows)) return { given: right, right: true };
 	if (misleads) return { given: misleading.answer, right: false };
 	const mistake = wrong[wholeNumber(person.random, 0, Math.max(0, wrong.length - 1))];
-	return mistake === undefined
-		? { given: right, right: true }
-		: { given: mistake, right: false };
+	return mistake === undefined ? { given: right, right: true } : { given: mistake, right: false };
 }
 
 /** Chooses in a scene; those who know more choose well more often. */

@@ -18,7 +18,6 @@ export type DemoCase = {
 export type DemoChoice = {
 	readonly isGood: boolean;
 	readonly to: string;
-	readonly learned: readonly string[];
 };
 
 /** A module as learners of the demo have worked through it. */

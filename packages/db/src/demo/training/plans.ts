@@ -3,6 +3,9 @@ import { chance, normal, shuffled, wholeNumber } from '../random/draw.ts';
 
 const millisecondsADay = 86_400_000;
 
+/** The most modules that somebody has begun. */
+const mostCourses = 5;
+
 /** One module that a learner takes: when they began it, and how much of it they have done. */
 export type Course = {
 	readonly slug: string;
@@ -33,7 +36,7 @@ const lastSpring = new Date('2026-05-19');
 const fixed: Readonly<Record<string, (today: Date) => Plan>> = {
 	laege: (today) => ({
 		ability: 0.4,
-		diligence: 0.45,
+		diligence: 0.3,
 		courses: [
 			{ slug: 'de-seks-pakkeforloeb', begunOn: lastSpring, share: 1 },
 			{ slug: 'samarbejdet-mellem-laege-og-kommune', begunOn: daysBefore(today, 47), share: 1 },
@@ -43,7 +46,7 @@ const fixed: Readonly<Record<string, (today: Date) => Plan>> = {
 	}),
 	sagsbehandler: (today) => ({
 		ability: 0.1,
-		diligence: 0.4,
+		diligence: 0.25,
 		courses: [
 			{ slug: 'de-seks-pakkeforloeb', begunOn: lastSpring, share: 1 },
 			{ slug: 'beskaeftigelsesindsatsens-formaal', begunOn: daysBefore(today, 62), share: 1 },
@@ -62,9 +65,9 @@ export function planOf(
 	const own = fixed[mailbox];
 	if (own) return own(today);
 	const ability = normal(random);
-	const diligence = random() * 0.45;
+	const diligence = 0.2 * random();
 	if (chance(random, 0.12)) return { ability, diligence, courses: [] };
-	const chosen = shuffled(random, slugs).slice(0, wholeNumber(random, 1, slugs.length - 1));
+	const chosen = shuffled(random, slugs).slice(0, wholeNumber(random, 1, mostCourses));
 	const isHalfway = chance(random, 0.6);
 	const first = wholeNumber(random, 30, 240);
 	const apart = first / chosen.length;
