@@ -30,6 +30,7 @@ export type { OptionForm, QuestionForm } from './draft/question-form.ts';
 export { draftWay, listOf, moveOnWay, placeOnWay, WAY_LISTS } from './draft/way.ts';
 export type { WayEntry, WayList } from './draft/way.ts';
 
+export { idFrom } from './files/id-from.ts';
 export type { Problem } from './files/problem.ts';
 export { sentences } from './files/sentences.ts';
 export type { ProblemCode, Values } from './files/sentences.ts';
