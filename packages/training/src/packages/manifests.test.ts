@@ -98,12 +98,8 @@ test('the unit of cmi5 has an address as its id, and begins at the page of the p
 });
 
 test('whatever a module is called, the manifests are well-formed and say it', () => {
-	const anything = fc
-		.string({ unit: 'binary', minLength: 1 })
-		.map(
-			(text) =>
-				`${text.replaceAll(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')}.`,
-		);
+	const awkward = fc.constantFrom('&', '<', ']]>', '"', "'", '\t', '\n', '\r', '&amp;', '💶', 'æ');
+	const anything = fc.string({ unit: fc.oneof(awkward, fc.string()), minLength: 1 });
 	fc.assert(
 		fc.property(anything, anything, (title, summary) => {
 			for (const write of [scorm12Manifest, scorm2004Manifest]) {
