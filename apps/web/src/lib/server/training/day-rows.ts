@@ -8,6 +8,8 @@ export interface DayRow {
 	readonly roles: readonly Role[];
 	/** Minutes a day. */
 	readonly minutes: number;
+	/** Days with a mail, 1 Monday to 7 Sunday. */
+	readonly weekdays: readonly number[];
 	/** Questions that have come up; the time is in milliseconds. */
 	readonly due: readonly {
 		readonly slug: string;
@@ -54,6 +56,7 @@ export function readDays(
 	return database.$queryRaw<DayRow[]>`
 		SELECT membership.person_id AS "personId", membership.roles::text[] AS roles,
 			coalesce(learning_plan.minutes, 8) AS minutes,
+			coalesce(learning_plan.weekdays, '{}') AS weekdays,
 			coalesce(memory.due, '[]') AS due, coalesce(modules.progress, '[]') AS progress,
 			coalesce(today.answered, '[]') AS answered, lesson.lessons,
 			coalesce(past.learned_on, '{}') AS "learnedOn", past.last_on AS "lastOn"

@@ -1,5 +1,6 @@
+import { error } from '@sveltejs/kit';
 import { Prisma } from '@raadgiver/db';
-import type { Actor } from '#lib/server/identity/actor.ts';
+import { type Actor, requireActor } from '#lib/server/identity/actor.ts';
 
 /**
  * The actor's programme, but only while it teaches and they are an active member: belongs in the WHERE
@@ -35,4 +36,11 @@ export async function holdLearner(
 			AND membership.person_id = ${personId}::uuid AND membership.active
 		FOR NO KEY UPDATE OF membership`;
 	return held.length > 0;
+}
+
+/** The actor, or 404 where the programme teaches nothing: every active member may learn. */
+export function requireLearner(locals: App.Locals): Actor {
+	const actor = requireActor(locals);
+	if (!actor.programme.uses.includes('training')) error(404);
+	return actor;
 }

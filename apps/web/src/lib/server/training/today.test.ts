@@ -46,7 +46,7 @@ const kinds = ({ items }: today.Today) => items.map(({ kind }) => kind);
 test('somebody new is offered a first module of their profession, and nothing is due', async () => {
 	const doctor = await learnerIn(await teachingProgramme(), 'gp');
 	const found = await today.find(doctor, moment);
-	expect(found).toMatchObject({ occasion: 'nothing-waits', isNew: true, minutes: 8 });
+	expect(found).toMatchObject({ occasion: 'nothing-waits', isNew: true, plan: { minutes: 8 } });
 	expect(found.items).toMatchObject([{ kind: 'begin', title: expect.any(String) }]);
 	expect(found.week.map(({ day }) => day)).toEqual([
 		...['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'],

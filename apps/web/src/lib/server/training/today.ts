@@ -1,22 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { type DayPlan, type PlannedItem, planToday, statementsOf } from '@raadgiver/training';
+import { type DayPlan, planToday, statementsOf } from '@raadgiver/training';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { danishDay, daysAfter } from '#lib/survey/danish-day.ts';
+import type { Plan } from '#lib/training/plan.ts';
+import type { TodayItem } from '#lib/training/today-item.ts';
 import { mondayOf } from '#lib/training/week.ts';
 import { type DayRow, readDays } from './day-rows.ts';
 import * as modules from './modules.ts';
 import * as registers from './register.ts';
 import { waitingChanges, type WaitingLesson } from './waiting-changes.ts';
 import { type Now, type Taught, waitingToday } from './waiting-today.ts';
-
-/** One thing to do today, with what it is called. */
-export type TodayItem =
-	| (Extract<PlannedItem, { kind: 'change' }> & {
-			/** The act and section whose rule has changed: "sygedagpengeloven § 11 a". */
-			readonly where: string;
-	  })
-	| Extract<PlannedItem, { kind: 'repetition' }>
-	| (Extract<PlannedItem, { kind: 'continue' | 'begin' }> & { readonly title: string });
 
 /** A day of the week, and whether something was learned on it. */
 export interface WeekDay {
@@ -29,8 +22,7 @@ export interface WeekDay {
 export interface Today {
 	readonly occasion: DayPlan['occasion'];
 	readonly items: readonly TodayItem[];
-	/** Minutes a day that the learner has set. */
-	readonly minutes: number;
+	readonly plan: Plan;
 	/** Whether anything was ever answered. */
 	readonly isNew: boolean;
 	/** The week, Monday first, with today's date. */
@@ -94,7 +86,7 @@ export function todayOf(
 			if (item.kind === 'change') return { ...item, where: placeOf(item.change, changes, taught) };
 			return item.kind === 'repetition' ? item : { ...item, title: titleOf(item.slug) };
 		}),
-		minutes: row.minutes,
+		plan: { minutes: row.minutes, weekdays: row.weekdays },
 		isNew: row.learnedOn.length === 0 && row.lastOn === null,
 		week: Array.from({ length: 7 }, (_, index) => {
 			const day = daysAfter(monday, index);

@@ -1,0 +1,2 @@
+// One thing to do, and links: no script is needed, and the page is there at once.
+export const csr = false;
