@@ -47,9 +47,12 @@ const speak: Handle = ({ event, resolve }) => {
 	);
 };
 
-/** Respondents have no account, and nothing about them is looked up. */
+/** Where nobody has an account: nothing about whoever reads there is looked up. */
+const openToAll = ['/(respondent)', '/bevis'];
+
 const recognise: Handle = async ({ event, resolve }) => {
-	const anonymous = event.route.id?.startsWith('/(respondent)') ?? true;
+	const route = event.route.id;
+	const anonymous = !route || openToAll.some((group) => route.startsWith(group));
 	event.locals.person = anonymous ? undefined : await findSignedIn(event.request.headers);
 	event.locals.actor =
 		event.locals.person && event.params['programme']

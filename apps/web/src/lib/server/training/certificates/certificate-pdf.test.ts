@@ -70,7 +70,7 @@ describe('a certificate on paper', () => {
 			expect(first?.text).toContain(words);
 		expect(first?.links).toEqual([verificationAddress(certificate.code)]);
 		expect(second?.text).toContain('Kommunen beder kun om en LÆ 285');
-		expect(second?.text).toContain('LBK nr. 97 af 29. januar 2025');
+		expect(second?.text).toContain('I kraft til 31. december 2026');
 	});
 
 	test('is tagged as PDF/UA asks, the QR code with what it opens', async () => {

@@ -23,7 +23,6 @@ export function certificatePdf(certificate: Certificate, programme: string): Uin
 		law: covers.map((statement) => ({
 			cited: statement.cited,
 			text: statement.text,
-			source: statement.source,
 			standing: standingInWords(statement),
 		})),
 		words: {

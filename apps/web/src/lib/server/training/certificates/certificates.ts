@@ -5,6 +5,7 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import { dateAsDay, dayAsDate } from '#lib/survey/danish-day.ts';
 import { newCertificateCode } from '#lib/training/certificates/certificate-code.ts';
 import type { Certificate, CoveredStatement } from '#lib/training/certificates/certificate.ts';
+import { learnerWhere } from '../learners.ts';
 import type { PublishedModule } from '../modules.ts';
 import * as registers from '../register.ts';
 import { coveredLaw, coveredUntil } from './covered-law.ts';
@@ -67,11 +68,8 @@ export async function find(actor: Actor, id: string): Promise<Certificate> {
 }
 
 /** Nothing but an active part in the programme is needed: what somebody has learned is theirs. */
-function ownedBy({ personId, programme }: Actor): Prisma.CertificateWhereInput {
-	return {
-		personId,
-		programme: { id: programme.id, memberships: { some: { personId, active: true } } },
-	};
+function ownedBy(actor: Actor): Prisma.CertificateWhereInput {
+	return { personId: actor.personId, programme: learnerWhere(actor) };
 }
 
 type CertificateRow = Awaited<ReturnType<typeof database.certificate.findMany<object>>>[number];

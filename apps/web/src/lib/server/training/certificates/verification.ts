@@ -14,6 +14,24 @@ export interface Verified extends Omit<Certificate, 'id' | 'slug'> {
 }
 
 /**
+ * Which of the law that a certificate covers is different now.
+ * @param day today in Denmark
+ */
+export async function lawChangedSince(
+	programmeId: string,
+	{ covers, completedOn }: Pick<Certificate, 'covers' | 'completedOn'>,
+	day = danishDay(new Date()),
+): Promise<readonly ChangedStatement[]> {
+	const references = covers.map(({ reference }) => reference);
+	const [register, changes] = await Promise.all([
+		registers.read(programmeId),
+		announcedChanges(programmeId, references, day),
+	]);
+	const law = { statements: statementsOf(register), changes };
+	return changedSince(covers, law, { completedOn, day });
+}
+
+/**
  * The genuine certificate that a code belongs to; nothing where there is none. Asks for no account.
  * @param day today in Denmark
  */
@@ -25,20 +43,11 @@ export async function verify(
 	const row = code && (await database.certificate.findUnique({ where: { code } }));
 	if (!row) return undefined;
 	const certificate = asCertificate(row);
-	const [register, changes] = await Promise.all([
-		registers.read(row.programmeId),
-		announcedChanges(
-			row.programmeId,
-			certificate.covers.map(({ reference }) => reference),
-			day,
-		),
-	]);
 	const { name, title, theme, minutes, version, approval } = certificate;
 	const { completedOn, covers, coversUntil } = certificate;
-	const law = { statements: statementsOf(register), changes };
 	return {
 		...{ code, name, title, theme, minutes, version, approval, completedOn, covers, coversUntil },
-		changed: changedSince(covers, law, { completedOn, day }),
+		changed: await lawChangedSince(row.programmeId, certificate, day),
 	};
 }
 
