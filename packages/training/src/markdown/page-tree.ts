@@ -8,7 +8,8 @@ import { parseMarkdown } from './parse-markdown.ts';
 /** What stands in a line: words as they are, or words with a mark on them. */
 export type Inline =
 	| string
-	| { readonly kind: 'strong' | 'emphasis'; readonly inside: readonly Inline[] }
+	| { readonly kind: 'strong'; readonly inside: readonly Inline[] }
+	| { readonly kind: 'emphasis'; readonly inside: readonly Inline[] }
 	| { readonly kind: 'code'; readonly text: string }
 	| { readonly kind: 'break' }
 	| { readonly kind: 'link'; readonly address: string; readonly inside: readonly Inline[] }
@@ -26,7 +27,8 @@ export type Block =
 			readonly start?: number;
 			readonly items: readonly (readonly Block[])[];
 	  }
-	| { readonly kind: 'quote' | 'husk'; readonly blocks: readonly Block[] }
+	| { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+	| { readonly kind: 'husk'; readonly blocks: readonly Block[] }
 	| { readonly kind: 'code'; readonly text: string }
 	| { readonly kind: 'rule' }
 	| {
