@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemo } from '../../scripts/demo.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createDemoDatabase, type TestDatabase } from '../support/database.ts';
 import { query } from './query.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -11,8 +10,7 @@ const root = join(import.meta.dirname, '..', '..');
 let file: TestDatabase;
 
 beforeAll(async () => {
-	file = await createTestDatabase();
-	await loadDemo(file.url, { now: new Date() });
+	file = await createDemoDatabase();
 });
 
 afterAll(() => file.drop());

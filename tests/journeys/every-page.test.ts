@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { loadDemo } from '../../scripts/demo.ts';
+import { createDemoDatabase } from '../support/database.ts';
 import { expectAccessible } from '../support/page-check.ts';
 import { makeCodes, openForCodes, startWave } from '../support/survey-wave.ts';
 import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
@@ -9,21 +9,24 @@ import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
 const phone = { viewport: { width: 320, height: 640 } };
 
 let stage: SurveyStage;
-let everything: { personId: string };
+/** Somebody without an account. */
+let anybody: Page;
+/** Somebody with every role, so that one visitor comes by every page. */
+let member: Page;
 let home: string;
 
 beforeAll(async () => {
-	stage = await openSurveyStage((databaseUrl) => loadDemo(databaseUrl, { now: new Date() }));
+	stage = await openSurveyStage(createDemoDatabase);
 	const administrator = await stage.database.membership.findFirstOrThrow({
 		where: { roles: { has: 'administrator' }, programme: { uses: { has: 'survey' } } },
 		select: { id: true, personId: true, programme: { select: { slug: true } } },
 	});
-	// One person with every role, so that one visit comes by every page.
 	await stage.database.membership.update({
 		where: { id: administrator.id },
 		data: { roles: ['administrator', 'coordinator', 'management', 'evaluator'] },
 	});
-	everything = administrator;
+	anybody = await stage.visitor(phone);
+	member = await stage.signedIn(phone, administrator);
 	home = `/p/${administrator.programme.slug}`;
 });
 
@@ -50,70 +53,67 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 		'/svar',
 		'/findes-ikke',
 	])('on %s, open to everybody', async (address) => {
-		await look(await stage.visitor(phone), address);
+		await look(anybody, address);
 	});
 
 	test.each(['', '/personer', '/personer/ny', '/personer/import', '/udbakke'])(
 		"on the programme's %s",
 		async (path) => {
-			await look(await stage.signedIn(phone, everything), home + path);
+			await look(member, home + path);
 		},
 	);
 
 	test.each(['', '/grundlag', '/indstillinger'])("on the results' %s", async (path) => {
-		await look(await stage.signedIn(phone, everything), `${home}/resultater${path}`);
+		await look(member, `${home}/resultater${path}`);
 	});
 
 	test.each(['', '/coherence', '/area', '/better'])('on the questions’ %s', async (path) => {
-		await look(await stage.signedIn(phone, everything), `${home}/resultater/spoergsmaal${path}`);
+		await look(member, `${home}/resultater/spoergsmaal${path}`);
 	});
 
 	test.each(['', '?gruppe=citizen&spoergsmaal=contact&efter=area', '?runde=1999-1'])(
 		'on the breakdown %s',
 		async (search) => {
-			await look(await stage.signedIn(phone, everything), `${home}/resultater/fordeling${search}`);
+			await look(member, `${home}/resultater/fordeling${search}`);
 		},
 	);
 
 	test.each(['/p', '/konto'])('on %s', async (address) => {
-		await look(await stage.signedIn(phone, everything), address);
+		await look(member, address);
 	});
 
 	test('on the page of a person', async () => {
-		const page = await stage.signedIn(phone, everything);
-		await page.goto(`${home}/personer`);
-		const person = await page.getByRole('table').getByRole('link').first().getAttribute('href');
-		await look(page, person ?? '');
+		await member.goto(`${home}/personer`);
+		const person = await member.getByRole('table').getByRole('link').first().getAttribute('href');
+		await look(member, person ?? '');
 	});
 
 	test('on the pages of well-being and of open answers', async () => {
-		const page = await stage.signedIn(phone, everything);
 		const theme = await stage.database.textTheme.create({
 			data: { name: 'Ventetid', programme: { connect: { slug: home.slice('/p/'.length) } } },
 		});
-		await look(page, `${home}/resultater/trivsel`);
+		await look(member, `${home}/resultater/trivsel`);
 		const texts = `${home}/resultater/aabne-svar`;
 		const chosen = '?gruppe=citizen&spoergsmaal=better';
-		await look(page, texts + chosen);
-		await page.getByRole('checkbox', { name: 'Ventetid' }).first().check();
-		await page.getByRole('button', { name: 'Gem, og bliv her' }).click();
-		await page.getByRole('status').getByText('Gemt: 10 svar').waitFor();
-		await look(page, `${texts}/temaer${chosen}`);
-		await look(page, `${texts}/temaer/${theme.id}`);
+		await look(member, texts + chosen);
+		await member.getByRole('checkbox', { name: 'Ventetid' }).first().check();
+		await member.getByRole('button', { name: 'Gem, og bliv her' }).click();
+		await member.getByRole('status').getByText('Gemt: 10 svar').waitFor();
+		await look(member, `${texts}/temaer${chosen}`);
+		await look(member, `${texts}/temaer/${theme.id}`);
 	});
 
 	test.each(['', '/raekker/gp', '/raekker/adviser'])(
 		'on what may be taken out, at /resultater/data%s',
 		async (path) => {
-			await look(await stage.signedIn(phone, everything), `${home}/resultater/data${path}`);
+			await look(member, `${home}/resultater/data${path}`);
 		},
 	);
 
 	test('on each page of a wave, and on those of its respondents', async () => {
-		const page = await stage.signedIn(phone, everything);
-		const wave = await startWave(page, { slug: home.slice('/p/'.length) });
-		const [code = ''] = await makeCodes(page, wave, 2);
-		await openForCodes(page, wave);
+		const wave = await startWave(member, { slug: home.slice('/p/'.length) });
+		const [code = ''] = await makeCodes(member, wave, 2);
+		await openForCodes(member, wave);
 		const pages = [
 			'',
 			'/modtagere',
@@ -124,12 +124,11 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 			'/luk',
 		];
 		const questionnaires = ['/skema/gp', '/skema/citizen', '/skema/adviser'];
-		for (const path of [...pages, ...questionnaires]) await look(page, wave + path);
-		await look(page, `${home}/spoergeskemaer`);
+		for (const path of [...pages, ...questionnaires]) await look(member, wave + path);
+		await look(member, `${home}/spoergeskemaer`);
 
-		const respondent = await stage.visitor(phone);
 		const ballot = `/s/${code}`;
 		const kinds = ['/1', '/9', '/10', '/13', '/14', '/15'];
-		for (const path of ['', ...kinds, '/send']) await look(respondent, ballot + path);
+		for (const path of ['', ...kinds, '/send']) await look(anybody, ballot + path);
 	});
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { loadDemo } from '../../scripts/demo.ts';
+import { createDemoDatabase } from '../support/database.ts';
 import { expectAccessible } from '../support/page-check.ts';
 import { hasPspp, needsPspp, readWithPspp } from '../support/pspp.ts';
 import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
@@ -13,7 +13,7 @@ let evaluator: { personId: string };
 let data: string;
 
 beforeAll(async () => {
-	stage = await openSurveyStage((databaseUrl) => loadDemo(databaseUrl, { now: new Date() }));
+	stage = await openSurveyStage(createDemoDatabase);
 	const member = await stage.database.membership.findFirstOrThrow({
 		where: { roles: { has: 'evaluator' } },
 		select: { personId: true, programme: { select: { slug: true } } },

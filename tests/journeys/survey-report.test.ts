@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { loadDemo } from '../../scripts/demo.ts';
+import { createDemoDatabase } from '../support/database.ts';
 import { expectAccessible } from '../support/page-check.ts';
 import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
 
 let stage: SurveyStage;
 
 beforeAll(async () => {
-	stage = await openSurveyStage((databaseUrl) => loadDemo(databaseUrl, { now: new Date() }));
+	stage = await openSurveyStage(createDemoDatabase);
 });
 
 afterEach(() => stage.browser.expectQuietConsole());

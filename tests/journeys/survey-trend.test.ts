@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { countsOf, meanInterval } from '@raadgiver/survey';
 import type { Locator, Page } from 'playwright';
-import { loadDemo } from '../../scripts/demo.ts';
+import { createDemoDatabase } from '../support/database.ts';
 import { expectAccessible } from '../support/page-check.ts';
 import { heading } from '../support/respondent.ts';
 import { openSurveyStage, type SurveyStage } from '../support/survey-stage.ts';
@@ -15,7 +15,7 @@ let management: { personId: string };
 let results: string;
 
 beforeAll(async () => {
-	stage = await openSurveyStage((databaseUrl) => loadDemo(databaseUrl, { now: new Date() }));
+	stage = await openSurveyStage(createDemoDatabase);
 	const { personId, programme } = await stage.database.membership.findFirstOrThrow({
 		where: { roles: { equals: ['management'] }, programme: { uses: { has: 'survey' } } },
 		select: { personId: true, programme: { select: { slug: true } } },

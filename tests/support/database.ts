@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
-import { prepareTemplate } from './template.ts';
+import { prepareDemo, prepareTemplate } from './template.ts';
 
 export type TestDatabase = { url: string; drop: () => Promise<void> };
 
 /** An empty database with today's schema, for one test file; drop it when done. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export function createTestDatabase(): Promise<TestDatabase> {
+	return createCopy(prepareTemplate);
+}
+
+/** The same with today's demo data. */
+export function createDemoDatabase(): Promise<TestDatabase> {
+	return createCopy(prepareDemo);
+}
+
+async function createCopy(prepare: (serverUrl: string) => Promise<string>): Promise<TestDatabase> {
 	const serverUrl = process.env['TEST_SERVER_URL'];
 	if (!serverUrl)
 		throw new Error('No test server: add tests/support/global-setup.ts to globalSetup of vitest.');
-	const template = await prepareTemplate(serverUrl);
+	const template = await prepare(serverUrl);
 	const name = `test_${randomBytes(8).toString('hex')}`;
 	await execute(
 		serverUrl,

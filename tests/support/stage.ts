@@ -26,11 +26,12 @@ const SECRET = 'a secret that only this stage knows';
  * @param prepare fills the database before the app starts
  */
 export async function openStage<Prepared>(
-	prepare: (database: Database, databaseUrl: string) => Promise<Prepared>,
+	prepare: (database: Database) => Promise<Prepared>,
+	createDatabase = createTestDatabase,
 ): Promise<Stage & { prepared: Prepared }> {
-	const testDatabase = await createTestDatabase();
+	const testDatabase = await createDatabase();
 	const database = connect(testDatabase.url, 2);
-	const prepared = await prepare(database, testDatabase.url);
+	const prepared = await prepare(database);
 	const mailbox = await openMailbox();
 	const app = await startApp({
 		databaseUrl: testDatabase.url,

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright';
+import type { TestDatabase } from './database.ts';
 import { createMember, createProgramme, type TestProgramme } from './people.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -11,13 +12,12 @@ export type SurveyStage = Omit<Stage, 'signedIn'> & {
 
 /**
  * Opens the stage with a programme that nobody but its coordinator belongs to.
- * @param load fills the database before the app starts
+ * @param createDatabase gives what it begins with; no rows at all unless told otherwise
  */
 export async function openSurveyStage(
-	load: (databaseUrl: string) => Promise<void> = () => Promise.resolve(),
+	createDatabase?: () => Promise<TestDatabase>,
 ): Promise<SurveyStage> {
-	const { prepared, signedIn, ...stage } = await openStage(async (database, databaseUrl) => {
-		await load(databaseUrl);
+	const { prepared, signedIn, ...stage } = await openStage(async (database) => {
 		const programme = await createProgramme(database, 'Rådgiver på hjul');
 		const coordinator = await createMember(database, programme, {
 			name: 'Karen Kær',
@@ -25,7 +25,7 @@ export async function openSurveyStage(
 			roles: ['coordinator'],
 		});
 		return { programme, coordinator };
-	});
+	}, createDatabase);
 	return {
 		...stage,
 		programme: prepared.programme,
