@@ -13,3 +13,10 @@ test('what people wrote is text, never markup', () => {
 		/<img|"onclick='/,
 	);
 });
+
+test('an address in a sentence can be followed, and stays text', () => {
+	expect(htmlPart('Ret det her: https://example.dk/plan?a=1&b=2.\nHilsen', undefined)).toContain(
+		'<a href="https://example.dk/plan?a=1&amp;b=2" style="color:#0f4c5c">https://example.dk/plan?a=1&amp;b=2</a>.<br>',
+	);
+	expect(htmlPart('https://x.dk/"onclick="a()', undefined)).not.toContain('"onclick=');
+});

@@ -21,7 +21,7 @@ export function htmlPart(body: string, link: string | undefined): string {
 }
 
 function htmlParagraph(text: string, link: string | undefined): string {
-	const html = escape(text).replaceAll('\n', '<br>');
+	const html = withAddresses(escape(text)).replaceAll('\n', '<br>');
 	if (!link) return html;
 	const address = escape(link);
 	// Shown as the address itself, so that the reader sees where it leads before it is followed.
@@ -30,6 +30,14 @@ function htmlParagraph(text: string, link: string | undefined): string {
 			? 'display:inline-block;padding:12px 20px;border-radius:6px;background:#0f4c5c;color:#ffffff'
 			: 'color:#0f4c5c';
 	return html.replaceAll(LINK_MARKER, () => `<a href="${address}" style="${look}">${address}</a>`);
+}
+
+/** Addresses that stand in a sentence; a full stop after one is not part of it. */
+function withAddresses(html: string): string {
+	return html.replace(
+		/https?:\/\/\S*[\w/]/g,
+		(address) => `<a href="${address}" style="color:#0f4c5c">${address}</a>`,
+	);
 }
 
 function escape(text: string): string {
