@@ -31,6 +31,17 @@ export { draftWay, listOf, moveOnWay, placeOnWay, WAY_LISTS } from './draft/way.
 export type { WayEntry, WayList } from './draft/way.ts';
 
 export { idFrom } from './files/id-from.ts';
+export type { CountedResult } from './figures/counted-results.ts';
+export { itemDifficulty } from './figures/item-difficulty.ts';
+export { itemRestCorrelation } from './figures/item-rest-correlation.ts';
+export { LEAST_FOR_DISCRIMINATION, misleading } from './figures/misleading.ts';
+export type { ChosenOption, Misleading } from './figures/misleading.ts';
+export { normalisedGain } from './figures/normalised-gain.ts';
+export type { BeforeAndAfter, NormalisedGain } from './figures/normalised-gain.ts';
+export { quartiles } from './figures/quartiles.ts';
+export type { CountedValue, Quartiles } from './figures/quartiles.ts';
+export { upperLowerIndex } from './figures/upper-lower-index.ts';
+
 export type { Problem } from './files/problem.ts';
 export { sentences } from './files/sentences.ts';
 export type { ProblemCode, Values } from './files/sentences.ts';
