@@ -41,6 +41,16 @@ it('offers no surveys in a programme that has none', () => {
 	expect(links(['coordinator', 'management'], ['workshop'])).toEqual(['/p/valby']);
 });
 
+it.each([
+	['a GP', ['gp'], ['', '/laering', '/lov']],
+	['a caseworker', ['caseworker'], ['', '/laering', '/lov']],
+	['an adviser', ['adviser'], ['', '/laering', '/undervisning', '/lov']],
+	['a coordinator', ['coordinator'], ['', '/laering', '/undervisning', '/lov']],
+	['management', ['management'], ['']],
+] as const)('offers %s what is for that role where law is taught', (_, roles, paths) => {
+	expect(links(roles, ['training'])).toEqual(paths.map((path) => `/p/valby${path}`));
+});
+
 it('marks the part of the site that is shown, however deep the page lies', () => {
 	const current = (pathname: string) =>
 		navigationOf({ ...member, roles: ['coordinator'] }, pathname)

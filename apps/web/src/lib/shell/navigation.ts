@@ -18,6 +18,24 @@ interface Place {
 const places: readonly Place[] = [
 	{ path: '', label: m.shell_navigation_home },
 	{
+		path: '/laering',
+		label: m.learning_navigation_today,
+		roles: ['gp', 'caseworker', 'adviser', 'coordinator'],
+		subject: 'training',
+	},
+	{
+		path: '/undervisning',
+		label: m.learning_navigation_teaching,
+		roles: ['adviser', 'coordinator'],
+		subject: 'training',
+	},
+	{
+		path: '/lov',
+		label: m.learning_navigation_law,
+		roles: ['gp', 'caseworker', 'adviser', 'coordinator'],
+		subject: 'training',
+	},
+	{
 		path: '/spoergeskemaer',
 		label: m.shell_navigation_surveys,
 		roles: ['coordinator'],

@@ -23,6 +23,19 @@ it('names what two roles have in common once', () => {
 	expect(found.map(({ title }) => title)).toEqual(['Spørgeskemaer', 'Resultater']);
 });
 
+it('leads to what is learned and taught where law is taught', () => {
+	const found = possibilitiesOf({
+		slug: 'valby',
+		uses: ['training'],
+		roles: ['caseworker', 'coordinator'],
+	});
+	expect(found.map(({ title, href }) => [title, href])).toEqual([
+		['I dag', '/p/valby/laering'],
+		['Loven', '/p/valby/lov'],
+		['Undervisning', '/p/valby/undervisning'],
+	]);
+});
+
 it('promises no survey where the programme has none', () => {
 	const roles = ['gp', 'coordinator', 'management'] as const;
 	expect(possibilitiesOf({ slug: 'faggruppen', uses: ['workshop'], roles })).toEqual([]);

@@ -16,6 +16,8 @@ interface Known {
 	readonly text: () => string;
 	readonly path?: string;
 	readonly subject?: ShellMembership['uses'][number];
+	/** Said only where there is nothing of this subject to say instead. */
+	readonly unless?: ShellMembership['uses'][number];
 }
 
 const results: Known = {
@@ -25,11 +27,44 @@ const results: Known = {
 	subject: 'survey',
 };
 
+const today: Known = {
+	title: m.learning_navigation_today,
+	text: m.learning_home_today,
+	path: 'laering',
+	subject: 'training',
+};
+
+const teaching: Known = {
+	title: m.learning_navigation_teaching,
+	text: m.learning_home_teaching,
+	path: 'undervisning',
+	subject: 'training',
+};
+
+const law: Known = {
+	title: m.learning_navigation_law,
+	text: m.learning_home_law,
+	path: 'lov',
+	subject: 'training',
+};
+
 const possibilities: Record<Role, readonly Known[]> = {
-	gp: [{ title: m.shell_role_gp, text: m.shell_home_as_gp, subject: 'survey' }],
-	caseworker: [{ title: m.shell_role_caseworker, text: m.shell_home_as_caseworker }],
-	adviser: [{ title: m.shell_role_adviser, text: m.shell_home_as_adviser, subject: 'survey' }],
+	gp: [today, law, { title: m.shell_role_gp, text: m.shell_home_as_gp, subject: 'survey' }],
+	caseworker: [
+		today,
+		law,
+		{ title: m.shell_role_caseworker, text: m.shell_home_as_caseworker, unless: 'training' },
+	],
+	adviser: [
+		today,
+		teaching,
+		law,
+		{ title: m.shell_role_adviser, text: m.shell_home_as_adviser, subject: 'survey' },
+	],
 	coordinator: [
+		today,
+		teaching,
+		law,
 		{
 			title: m.shell_navigation_surveys,
 			text: m.shell_home_as_coordinator,
@@ -64,7 +99,11 @@ export function possibilitiesOf(
 ): Possibility[] {
 	const known = new Set(membership.roles.flatMap((role) => possibilities[role]));
 	return [...known]
-		.filter(({ subject }) => !subject || membership.uses.includes(subject))
+		.filter(
+			({ subject, unless }) =>
+				(!subject || membership.uses.includes(subject)) &&
+				!(unless && membership.uses.includes(unless)),
+		)
 		.map(({ title, text, path }) => ({
 			title: capitalised(title()),
 			text: text(),

@@ -74,7 +74,7 @@ export function readDays(
 				AND reviewed_at < ${day}::date::timestamp AT TIME ZONE 'Europe/Copenhagen'
 		) AS memory
 		CROSS JOIN LATERAL (
-			SELECT json_agg(json_build_object('slug', slug, 'done', to_json(done),
+			SELECT json_agg(json_build_object('slug', slug, 'done', to_json(coalesce(done, '{}')),
 				'completed', completed_at IS NOT NULL) ORDER BY last_at DESC) AS progress
 			FROM module_progress
 			WHERE module_progress.programme_id = membership.programme_id

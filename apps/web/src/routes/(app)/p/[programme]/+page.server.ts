@@ -1,6 +1,7 @@
 import { requireActor } from '#lib/server/identity/actor.ts';
 import { waiting as waitingForPeople } from '#lib/server/identity/waiting.ts';
 import { waiting as waitingForSurveys } from '#lib/server/survey/waiting.ts';
+import { waiting as waitingForLearners } from '#lib/server/training/waiting.ts';
 import { possibilitiesOf } from '#lib/shell/possibilities.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +11,11 @@ const asked = new Set(['gp', 'adviser', 'coordinator']);
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = requireActor(locals);
 	const { slug, uses } = actor.programme;
-	const waiting = await Promise.all([waitingForSurveys(actor), waitingForPeople(actor)]);
+	const waiting = await Promise.all([
+		waitingForSurveys(actor),
+		waitingForPeople(actor),
+		waitingForLearners(actor),
+	]);
 	return {
 		firstName: actor.name.split(' ', 1).join(''),
 		waiting: waiting.flat(),
