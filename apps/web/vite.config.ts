@@ -44,6 +44,8 @@ export default defineConfig({
 				},
 			},
 			version: { pollInterval: 0 },
+			// Learners' pages register it; respondents' phones never hear of it.
+			serviceWorker: { register: false },
 		}),
 	],
 });

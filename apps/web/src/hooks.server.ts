@@ -66,6 +66,8 @@ const harden: Handle = async ({ event, resolve }) => {
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+	// Tells the service worker whose page it is, so that it keeps none of somebody else's.
+	if (event.locals.person) response.headers.set('x-person', event.locals.person.id);
 	return response;
 };
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** The most answers, and the most steps, that are handed in at once. */
-export const MOST_HANDED = 200;
+import { MOST_HANDED } from './most-handed.ts';
 
 const slug = z.string().min(1).max(100);
 const version = z.int().min(1).max(1_000_000);
