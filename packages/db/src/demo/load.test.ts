@@ -37,6 +37,7 @@ const everything = async (database: Database) => ({
 	targets: await database.target.findMany(),
 	statements: await database.lawStatement.findMany(),
 	changes: await database.lawChange.findMany(),
+	revisions: await database.lawRevision.findMany(),
 	plans: await database.learningPlan.findMany(),
 	progress: await database.moduleProgress.findMany(),
 	trainingAnswers: await database.trainingAnswer.findMany(),

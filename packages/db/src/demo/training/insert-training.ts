@@ -10,6 +10,7 @@ export async function insertTraining(
 	await transaction.lawAct.createMany({ data: [...law.acts] });
 	await transaction.lawSection.createMany({ data: [...law.sections] });
 	await transaction.lawStatement.createMany({ data: [...law.statements] });
+	await transaction.lawRevision.createMany({ data: [...law.revisions] });
 	await transaction.lawChange.createMany({ data: [...law.changes] });
 	await transaction.learningPlan.createMany({ data: [...plans] });
 	await insertMany(transaction, 'module_progress', rows.progress);

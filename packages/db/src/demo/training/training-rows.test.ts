@@ -84,10 +84,13 @@ test('some have taken the lesson about the change, and one change waits for New 
 		new Date('2026-07-01'),
 		new Date('2027-01-01'),
 	]);
-	const references = new Set(training.law.statements.map(({ reference }) => reference));
-	for (const { reference, replacement, before } of training.law.changes) {
+	const { statements, changes, revisions } = training.law;
+	const references = new Set(statements.map(({ reference }) => reference));
+	for (const { id, reference, before } of changes) {
 		expect(references).toContain(reference);
-		expect(references).toContain(replacement);
-		expect(before).not.toBe('');
+		expect(revisions.find((revision) => revision.id === id)).toMatchObject({
+			reference,
+			before: { text: before, status: 'in-force' },
+		});
 	}
 });

@@ -45,7 +45,7 @@ export function trainingRows(
 	return {
 		law: lawRows(
 			training.register,
-			{ programmeId, publishedById: personId(programme.publisher) },
+			{ programmeId, publisherId: personId(programme.publisher) },
 			identifiers,
 		),
 		plans: learning.flatMap(({ id, mailbox }) => {
