@@ -90,6 +90,7 @@ export { scorm2004Manifest } from './packages/scorm-2004.ts';
 export { gradeAnswer } from './questions/grade-answer.ts';
 export type { LearnerAnswer } from './questions/grade-answer.ts';
 export { learnedBy } from './questions/learned-by.ts';
+export { questionReferences } from './questions/question-references.ts';
 export { QUESTION_KINDS } from './questions/question.ts';
 export type { Question, QuestionKind } from './questions/question.ts';
 export { readGiven } from './questions/read-given.ts';

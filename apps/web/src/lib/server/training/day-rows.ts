@@ -29,6 +29,8 @@ export interface DayRow {
 		readonly slug: string;
 		readonly purpose: AnswerPurpose;
 		readonly answers: number;
+		/** How many of them were right. */
+		readonly right: number;
 	}[];
 	/** Lessons taken today about changes of the law. */
 	readonly lessons: number;
@@ -82,7 +84,9 @@ export function readDays(
 		) AS modules
 		CROSS JOIN LATERAL (
 			SELECT json_agg(counted) AS answered FROM (
-				SELECT slug, purpose, count(*) AS answers FROM training_answer
+				SELECT slug, purpose, count(*) AS answers,
+					count(*) FILTER (WHERE "right") AS "right"
+				FROM training_answer
 				WHERE training_answer.programme_id = membership.programme_id
 					AND training_answer.person_id = membership.person_id
 					AND answered_at >= ${day}::date::timestamp AT TIME ZONE 'Europe/Copenhagen'

@@ -23,6 +23,8 @@ export interface Today {
 	readonly occasion: DayPlan['occasion'];
 	readonly items: readonly TodayItem[];
 	readonly plan: Plan;
+	/** How many answers were given today in repetition, and how many of them were right. */
+	readonly repeated: { readonly answers: number; readonly right: number };
 	/** Whether anything was ever answered. */
 	readonly isNew: boolean;
 	/** The week, Monday first, with today's date. */
@@ -87,6 +89,7 @@ export function todayOf(
 			return item.kind === 'repetition' ? item : { ...item, title: titleOf(item.slug) };
 		}),
 		plan: { minutes: row.minutes, weekdays: row.weekdays },
+		repeated: repeatedToday(row),
 		isNew: row.learnedOn.length === 0 && row.lastOn === null,
 		week: Array.from({ length: 7 }, (_, index) => {
 			const day = daysAfter(monday, index);
@@ -94,6 +97,14 @@ export function todayOf(
 		}),
 		day: now.day,
 		more: further && { ...further, title: titleOf(further.slug) },
+	};
+}
+
+function repeatedToday({ answered }: DayRow): Today['repeated'] {
+	const repeated = answered.filter(({ purpose }) => purpose === 'repetition');
+	return {
+		answers: repeated.reduce((sum, { answers }) => sum + answers, 0),
+		right: repeated.reduce((sum, { right }) => sum + right, 0),
 	};
 }
 
