@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { paraglide } from './paraglide.ts';
 
 if (process.argv.includes('build')) {
 	// Building loads the server's modules to read the routes' options. Nothing connects, nothing is
@@ -14,15 +15,7 @@ export default defineConfig({
 	// DKFDS 11 is written with the if() function that newer Sass warns of.
 	css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
 	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/paraglide',
-			// Locale in a cookie, so that each page has one address in both languages.
-			strategy: ['cookie', 'baseLocale'],
-			cookieName: 'sprog',
-			emitGitIgnore: false,
-			emitPrettierIgnore: false,
-		}),
+		paraglideVitePlugin(paraglide),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			csp: {
