@@ -21,11 +21,14 @@ export function drawWhenNear<Drawing>(
 	return (canvas) => {
 		let drawn: { destroy(): void } | undefined;
 		let isGone = false;
+		let paint: Painter<Drawing> | undefined;
 		const draw = async () => {
 			stopWaiting();
-			const paint = await load();
+			paint ??= await load();
 			if (!isGone) drawn = paint(canvas, drawing);
 		};
+		// Printing waits for no download: what draws is there before anybody asks for paper.
+		whenIdle(async () => void (paint = await load()));
 		const observer = new IntersectionObserver(
 			(entries) => {
 				if (entries.some((entry) => entry.isIntersecting)) void draw();
@@ -44,6 +47,12 @@ export function drawWhenNear<Drawing>(
 			drawn?.destroy();
 		};
 	};
+}
+
+/** Safari knows no idle moments; there it is fetched a moment later. */
+function whenIdle(work: () => Promise<void>): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(() => void work());
+	else setTimeout(() => void work(), 1_000);
 }
 
 /** Draws what still waits, wherever it stands on the page. */
