@@ -5,6 +5,15 @@ import { deliverQueued } from '#lib/server/survey/delivering.ts';
 import { makeReport } from '#lib/server/survey/report/making.ts';
 import { REPORTS, type ReportJob } from '#lib/server/survey/report/report-job.ts';
 import { SURVEY_MAIL, type SurveyMailJob } from '#lib/server/survey/survey-mail-job.ts';
+import {
+	mailToday,
+	TRAINING_MAIL,
+	TRAINING_MAIL_PATIENCE,
+} from '#lib/server/training/training-mail.ts';
+import { LAW_REVIEW, LAW_TELLING } from '#lib/server/training/law/law-queues.ts';
+import { remindKeepers } from '#lib/server/training/law/reviewing.ts';
+import { sendWaiting } from '#lib/server/training/law/sending.ts';
+import { tellDue } from '#lib/server/training/law/telling.ts';
 
 /** What runs beside the pages. Jobs stand in the database, so a restart goes on where it stopped. */
 const boss = new PgBoss({ connectionString: DATABASE_URL, max: 3 });
@@ -33,6 +42,32 @@ async function start(): Promise<void> {
 	});
 	await boss.work(CLOSE_WAVES, closeExpired);
 	await boss.schedule(CLOSE_WAVES, '5 0 * * *', null, { tz: 'Europe/Copenhagen' });
+	await startLawJobs();
+	await boss.createQueue(TRAINING_MAIL, {
+		policy: 'singleton',
+		retryLimit: 5,
+		retryBackoff: true,
+		expireInSeconds: TRAINING_MAIL_PATIENCE,
+	});
+	await boss.work(TRAINING_MAIL, mailToday);
+	await boss.schedule(TRAINING_MAIL, '30 6 * * *', null, { tz: 'Europe/Copenhagen' });
+}
+
+async function startLawJobs(): Promise<void> {
+	// Writing to a hundred thousand people takes hours, and two at it would write twice.
+	const onlyOne = { policy: 'singleton', expireInSeconds: 6 * 60 * 60 } as const;
+	await boss.createQueue(LAW_TELLING, onlyOne);
+	await boss.createQueue(LAW_REVIEW, onlyOne);
+	await boss.work(LAW_TELLING, async () => {
+		await tellDue();
+		await sendWaiting('lawChange');
+	});
+	await boss.work(LAW_REVIEW, async () => {
+		await remindKeepers();
+		await sendWaiting('lawWarning');
+	});
+	await boss.schedule(LAW_TELLING, '1 0 * * *', null, { tz: 'Europe/Copenhagen' });
+	await boss.schedule(LAW_REVIEW, '30 6 * * *', null, { tz: 'Europe/Copenhagen' });
 }
 
 /** Puts a job into the queue, to be done now or not before `after`. */
