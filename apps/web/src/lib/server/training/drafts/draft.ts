@@ -7,7 +7,7 @@ import { TEACHERS } from '../teachers.ts';
 import { type SkeletonWords, skeletonFiles } from './skeleton.ts';
 
 /** Pages beside the modules, whose addresses no module may have. */
-const RESERVED = ['ny', 'tal', 'importer'];
+export const RESERVED = ['ny', 'tal', 'importer'];
 
 /** What is being written of a module, as those who teach see it. */
 export interface Draft {
