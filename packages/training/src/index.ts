@@ -77,6 +77,8 @@ export type { UnmarkedStatement } from './module/unmarked-statements.ts';
 export { writeModule } from './module/write-module.ts';
 
 export { isComplete, nextStep, shareDone } from './progress/progress.ts';
+export { timeLearned } from './progress/time-learned.ts';
+export type { DayOfAnswers, LearnedTime, ModuleTime } from './progress/time-learned.ts';
 export { wayOf } from './progress/way.ts';
 export type { StepKey, Way } from './progress/way.ts';
 

@@ -1,0 +1,2 @@
+// Text and links: it is read and printed.
+export const csr = false;
