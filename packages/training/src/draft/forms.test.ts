@@ -9,6 +9,7 @@ import { manifestData, manifestForm, writeManifest } from './manifest-form.ts';
 import { pageForm, pageText } from './page-form.ts';
 import { questionList } from './parts.ts';
 import { questionData, questionForm } from './question-form.ts';
+import { shownCase, shownQuestion } from './shown-parts.ts';
 
 const files: DraftFiles = Object.fromEntries(
 	exampleFiles().map(({ path, text }) => [fileName(path), text]),
@@ -92,4 +93,16 @@ test('a page whose head is missing or broken is shown as it is', () => {
 test('minutes that are no number stay as they were typed', () => {
 	const written = writeManifest(files, { ...manifestForm(manifestData(files)), minutes: 'ti' });
 	expect(written['module.yaml']).toContain('minutes: ti\n');
+});
+
+test('a part is shown as learners meet it once it is whole', () => {
+	const [question] = questionList(files);
+	expect(shownQuestion(questionForm(question))).toEqual(question);
+	expect(shownQuestion(questionForm({}))).toBeUndefined();
+	const story = caseForm(looseData(files['story.case.yaml'] ?? ''));
+	expect(shownCase('story', story)).toMatchObject({ id: 'story', title: 'En sag' });
+	expect(shownCase('story', { ...story, start: 'nowhere' })).toBeUndefined();
+	expect(shownCase('story', caseForm({}))).toBeUndefined();
+	const unsure = { text: '', why: 'Fordi', refs: [] };
+	expect(caseForm({ scenes: [{ choices: [unsure] }] }).scenes[0]?.choices).toHaveLength(1);
 });
