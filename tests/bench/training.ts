@@ -38,7 +38,7 @@ const WARM_UP = 150;
 const MEASURED = 300;
 
 type Measured = { readonly learners: number; readonly times: Readonly<Record<string, Time>> };
-type Learner = { readonly cookie: string; readonly slug: string };
+type Learner = { readonly personId: string; readonly cookie: string; readonly slug: string };
 
 const server = await openTestServer({ durable: true });
 process.env['TEST_SERVER_URL'] = server.url;
@@ -89,7 +89,7 @@ async function signIn(url: string, { sample }: BenchProgramme): Promise<Learner[
 	const learners: Learner[] = [];
 	for (const { personId, slug } of sample) {
 		const { name, value } = await signInCookie(database, url, secret, { personId });
-		learners.push({ cookie: `${name}=${value}`, slug });
+		learners.push({ personId, cookie: `${name}=${value}`, slug });
 	}
 	return learners;
 }
@@ -108,10 +108,19 @@ async function measureServer(
 			address: `${place}/modul/${slug}/${stepOf(slug, 'page')}`,
 			cookie,
 		})),
-		'an answer, handed in': await inTurn(({ cookie, slug }, turn) => ({
+		'an answer, handed in': await inTurn(({ personId, cookie, slug }, turn) => ({
 			address: `${place}/laering/svar`,
 			cookie,
-			body: { type: 'application/json', text: JSON.stringify(handed(slug, turn)) },
+			body: {
+				type: 'application/json',
+				text: JSON.stringify({ person: personId, ...handed(slug, turn) }),
+			},
+		})),
+		'an answer, by form': await inTurn(({ cookie, slug }) => ({
+			address: `${place}/modul/${slug}/${1 + formQuestion(slug).step}?/answer`,
+			cookie,
+			body: { type: 'application/x-www-form-urlencoded', text: posted(slug) },
+			statuses: [303],
 		})),
 	};
 }
@@ -128,6 +137,26 @@ function handed(slug: string, turn: number) {
 		answers: [{ ...named, id: randomUUID(), item, purpose, given }],
 		steps: [{ ...named, key: `${kind}/${id}`, seconds: 20 }],
 	};
+}
+
+/** The first question on the way that is answered in one field. */
+function formQuestion(slug: string) {
+	const { way, questions } = moduleOf(slug);
+	const step = way.findIndex((key) => {
+		const [kind = '', id = ''] = key.split('/');
+		return kind === 'question' && !Array.isArray(questions[id]?.right);
+	});
+	return { step, key: way[step] ?? '' };
+}
+
+/** The answer to it, as a page without script sends it. */
+function posted(slug: string): string {
+	const { key } = formQuestion(slug);
+	const given = moduleOf(slug).questions[key.slice('question/'.length)]?.right;
+	const fields = { key, id: randomUUID(), shown: Date.now() - 20_000, given: given as string };
+	return new URLSearchParams(
+		Object.entries(fields).map(([name, value]) => [name, `${value}`]),
+	).toString();
 }
 
 function moduleOf(slug: string) {

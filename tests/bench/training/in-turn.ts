@@ -29,6 +29,7 @@ function timeOf({ address, cookie, body, statuses = [200] }: Asked, agent: Agent
 	const start = performance.now();
 	return new Promise((resolve, reject) => {
 		const headers = {
+			accept: 'text/html,application/json;q=0.9',
 			'accept-encoding': 'gzip, deflate, br',
 			cookie,
 			origin: new URL(address).origin,

@@ -3,8 +3,11 @@ import type { Browser } from 'playwright';
 /** Pages that are turned. */
 const TURNS = 5;
 
+/** What a reader taps on to go on: on a page, and on a question or a case that they leave for later. */
+const WAYS = ['Fortsæt', 'Gå videre uden at svare', 'Gå videre uden at afslutte sagen'];
+
 /**
- * How long a phone's browser takes from the tap on “Næste” until the next step stands there painted,
+ * How long a phone's browser takes from the tap until the next step stands there painted,
  * the slowest of several.
  * @param address the first step of a module
  * @returns milliseconds
@@ -24,7 +27,7 @@ export async function measureNextPage(
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const times: number[] = [];
 		while (times.length < TURNS) {
-			times.push(await page.evaluate(turn));
+			times.push(await page.evaluate(turn, WAYS));
 			await page.waitForLoadState('networkidle');
 		}
 		return Math.max(...times);
@@ -33,10 +36,11 @@ export async function measureNextPage(
 	}
 }
 
-/** Runs in the page: taps on the link to the next step, and waits for the frame that shows it. */
-function turn(): Promise<number> {
-	const link = document.querySelector<HTMLAnchorElement>('a[rel="next"]');
-	if (!link) throw new Error(`There is no next step on ${location.pathname}`);
+/** Runs in the page: taps on what leads to the next step, and waits for the frame that shows it. */
+function turn(names: readonly string[]): Promise<number> {
+	const ways = [...document.querySelectorAll<HTMLElement>('main a, main button')];
+	const way = ways.find(({ textContent }) => names.includes(textContent.trim()));
+	if (!way) throw new Error(`There is no next step on ${location.pathname}`);
 	const before = location.pathname;
 	return new Promise((resolve) => {
 		const begun = performance.now();
@@ -44,7 +48,7 @@ function turn(): Promise<number> {
 			if (location.pathname === before) requestAnimationFrame(look);
 			else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
 		};
-		link.click();
+		way.click();
 		requestAnimationFrame(look);
 	});
 }
