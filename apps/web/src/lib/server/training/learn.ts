@@ -3,6 +3,7 @@ import { type Memory, remember } from '@raadgiver/training';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { danishDay } from '#lib/survey/danish-day.ts';
 import type { TakenAnswer } from './answers.ts';
+import { waitsOn } from './law/learned-the-old.ts';
 
 /** Carries new answers, the oldest first, into what the learner remembers and has learned. */
 export async function learn(
@@ -66,7 +67,10 @@ function keyOf({ slug, question }: Question): string {
 	return `${slug}/${question}`;
 }
 
-/** What a right answer teaches is learned on the day it was given; an older day never comes back. */
+/**
+ * What a right answer teaches is learned on the day it was given; an older day never comes back. Where
+ * the lesson of a change waits, the day of the old stays: repeating the old is not learning the new.
+ */
 async function noteStatements(
 	transaction: Prisma.TransactionClient,
 	{ programme, personId }: Actor,
@@ -84,5 +88,10 @@ async function noteStatements(
 		FROM unnest(${[...learned.keys()]}::text[], ${[...learned.values()]}::date[])
 			AS learned(reference, day)
 		ON CONFLICT (programme_id, person_id, reference) DO UPDATE
-			SET learned_on = greatest(learned_statement.learned_on, excluded.learned_on)`;
+			SET learned_on = greatest(learned_statement.learned_on, excluded.learned_on)
+			WHERE NOT EXISTS (
+				SELECT 1 FROM law_change
+				WHERE law_change.programme_id = learned_statement.programme_id
+					AND law_change.reference = learned_statement.reference
+					AND ${waitsOn(danishDay(new Date()))})`;
 }

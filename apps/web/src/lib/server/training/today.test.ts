@@ -113,7 +113,7 @@ test('a change of what was learned comes first, once it is in effect and until i
 	const [inEffect] = await Promise.all([
 		change('2026-11-25'),
 		change('2026-11-26'),
-		change('2026-11-01'),
+		change('2026-11-01', { publishedAt: dayAsDate('2026-10-01') }),
 		change('2026-11-25', { material: false }),
 		change('2026-11-25', { withdrawnAt: moment }),
 	]);

@@ -1,4 +1,5 @@
 import { database } from '#lib/server/database.ts';
+import { waitsOn } from './law/learned-the-old.ts';
 
 /** A change of the law whose lesson waits for somebody. */
 export interface WaitingLesson {
@@ -14,7 +15,7 @@ interface Row extends WaitingLesson {
 
 /**
  * The changes that these people have still to learn, the first to take effect first: material, in effect
- * and not taken back, of a statement that they learned before that day, and without its lesson. One
+ * and not taken back, of a statement that they learned as it was, and without its lesson. One
  * query, by each person's own index.
  * @param day today in Denmark
  */
@@ -28,11 +29,7 @@ export async function waitingChanges(
 		FROM law_change JOIN learned_statement USING (programme_id, reference)
 		WHERE law_change.programme_id = ${programmeId}::uuid
 			AND learned_statement.person_id = ANY(${personIds}::uuid[])
-			AND material AND withdrawn_at IS NULL
-			AND effective_on <= ${day}::date AND learned_on < effective_on
-			AND NOT EXISTS (
-				SELECT 1 FROM law_lesson
-				WHERE change_id = law_change.id AND law_lesson.person_id = learned_statement.person_id)
+			AND ${waitsOn(day)}
 		ORDER BY effective_on, law_change.id`;
 	return Map.groupBy(rows, ({ personId }) => personId);
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { error } from '@sveltejs/kit';
-import { Prisma } from '@raadgiver/db';
+import type { Prisma } from '@raadgiver/db';
 import { changeFaults, findStatement, type PlannedChange } from '@raadgiver/training';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { danishDay, dayAsDate } from '#lib/survey/danish-day.ts';
-import { learnerCondition } from '../learners.ts';
 import * as registers from '../register.ts';
 import { changedWording, newWording, restoredWording, takeOut } from './change-rows.ts';
+import { type WaitingLesson, waitingChanges } from '../waiting-changes.ts';
 import { holdRegister, raiseRevisions } from './kept-register.ts';
 import { ChangePendingError, refuseFaults } from './refusals.ts';
 import {
@@ -30,18 +30,6 @@ export type NewChange = PlannedChange & {
 	/** The questions, as module/question, whose answer stays right. */
 	readonly asked: readonly string[];
 };
-
-/** A change of the law that waits for a learner ("Reglen er ændret, siden du lærte den"). */
-export interface WaitingChange {
-	readonly id: string;
-	/** As a reference says it: "sygedagpengeloven". */
-	readonly act: string;
-	/** "§ 11 a". */
-	readonly section: string;
-	readonly explanation: string;
-	/** The first day of the new, as 2027-01-01. */
-	readonly effectiveOn: string;
-}
 
 /**
  * Publishes a change of a statement: the old wording gets its last day, what holds instead its first,
@@ -145,34 +133,9 @@ export function withdraw(actor: Actor, changeId: string): Promise<string> {
 	});
 }
 
-/**
- * Whether what somebody learned was the old: learned before the change took effect, or while the old
- * was still taught because the change was not published yet. On tables law_change and
- * learned_statement.
- */
-export const learnedTheOld = Prisma.sql`(learned_on < effective_on
-	OR learned_on <= (published_at AT TIME ZONE 'Europe/Copenhagen')::date)`;
-
-/**
- * The changes that wait for a learner: material ones that have taken effect in Denmark, of what they
- * learned before, whose lesson they have not taken. The oldest first.
- */
-export async function waitingFor(actor: Actor): Promise<WaitingChange[]> {
-	return database.$queryRaw<WaitingChange[]>`
-		SELECT law_change.id, law_act.short AS act, law_section.label AS section, explanation,
-			to_char(effective_on, 'YYYY-MM-DD') AS "effectiveOn"
-		FROM learned_statement
-		JOIN law_change USING (programme_id, reference)
-		JOIN law_statement USING (programme_id, reference)
-		JOIN law_section ON law_section.programme_id = law_statement.programme_id
-			AND law_section.act = law_statement.act AND law_section.slug = law_statement.section
-		JOIN law_act ON law_act.programme_id = law_statement.programme_id
-			AND law_act.slug = law_statement.act
-		JOIN programme ON programme.id = learned_statement.programme_id
-		WHERE ${learnerCondition(actor)} AND learned_statement.person_id = ${actor.personId}::uuid
-			AND law_change.material AND withdrawn_at IS NULL
-			AND effective_on <= ${danishDay(new Date())}::date AND ${learnedTheOld}
-			AND NOT EXISTS (SELECT FROM law_lesson
-				WHERE change_id = law_change.id AND person_id = ${actor.personId}::uuid)
-		ORDER BY effective_on, published_at`;
+/** The changes whose lessons wait for a learner, the first to take effect first. */
+export async function waitingFor(actor: Actor): Promise<readonly WaitingLesson[]> {
+	const { programme, personId } = actor;
+	const waiting = await waitingChanges(programme.id, [personId], danishDay(new Date()));
+	return waiting.get(personId) ?? [];
 }

@@ -103,7 +103,7 @@ test('what is expected becomes law when somebody has read it, and those who lear
 	]);
 	expect(await changes.waitingFor(learner)).toEqual([]);
 	vi.setSystemTime(new Date('2026-12-31T23:00:00Z'));
-	expect(await changes.waitingFor(learner)).toMatchObject([{ id }]);
+	expect(await changes.waitingFor(learner)).toMatchObject([{ change: id }]);
 	vi.setSystemTime(new Date('2026-12-20T13:00:00Z'));
 	await changes.withdraw(actor, id ?? '');
 	expect((await standing(actor, expected)).statement).toEqual(statement);

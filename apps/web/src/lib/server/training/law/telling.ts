@@ -3,7 +3,8 @@ import { database } from '#lib/server/database.ts';
 import { origin } from '#lib/server/origin.ts';
 import { danishDay, dayAsDate } from '#lib/survey/danish-day.ts';
 import { changeMail } from '#lib/training/law/mail-text.ts';
-import { learnedTheOld, undoableSince } from './changes.ts';
+import { undoableSince } from './changes.ts';
+import { learnedTheOld } from './learned-the-old.ts';
 
 /** Milliseconds that telling a hundred thousand people may take on a slow disk. */
 const timeout = 120_000;

@@ -1,6 +1,7 @@
 import { requireActor } from '#lib/server/identity/actor.ts';
 import { waiting as waitingForPeople } from '#lib/server/identity/waiting.ts';
 import { waiting as waitingForSurveys } from '#lib/server/survey/waiting.ts';
+import { waiting as waitingForKeepers } from '#lib/server/training/law/reviews.ts';
 import { waiting as waitingForLearners } from '#lib/server/training/waiting.ts';
 import { possibilitiesOf } from '#lib/shell/possibilities.ts';
 import type { PageServerLoad } from './$types';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		waitingForSurveys(actor),
 		waitingForPeople(actor),
 		waitingForLearners(actor),
+		waitingForKeepers(actor),
 	]);
 	return {
 		firstName: actor.name.split(' ', 1).join(''),
