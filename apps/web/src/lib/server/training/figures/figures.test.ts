@@ -34,12 +34,10 @@ beforeEach(async () => {
 	await database.moduleProgress.deleteMany();
 });
 
-const places = { before: 'before', after: 'after', step: 'steps' } as const;
-
 /** Answers the questions of one place: so many right from the first on, the others wrong. */
 async function answer(
 	actor: Actor,
-	purpose: keyof typeof places,
+	purpose: 'before' | 'step' | 'after',
 	right: number,
 	given: (id: string) => number = () => 0,
 ): Promise<void> {

@@ -1,0 +1,7 @@
+import { requireActor } from '#lib/server/identity/actor.ts';
+import * as figures from '#lib/server/training/figures/figures.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => ({
+	modules: await figures.list(requireActor(locals)),
+});
