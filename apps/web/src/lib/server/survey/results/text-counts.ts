@@ -16,6 +16,7 @@ import {
 	type OpenQuestion,
 	type TextChoices,
 } from './open-questions.ts';
+import type { NewRelease } from './releases.ts';
 import { readTextPlaces, type TextPlace } from './text-places.ts';
 import * as themes from './text-themes.ts';
 
@@ -28,6 +29,8 @@ export interface TextCounts extends TextChoices {
 	readonly agreement: readonly ReaderAgreement[];
 	/** The fewest that are shown in the wave that asks for most. */
 	readonly minimum: number;
+	/** How a file of these figures is entered in the ledger. */
+	readonly release: NewRelease;
 }
 
 /** The counts of the themes, for coordinators and management. Nothing is counted where nothing may be read. */
@@ -36,7 +39,18 @@ export async function find(actor: Actor, asked: AskedTexts): Promise<TextCounts>
 	const { chosen } = choices;
 	const minimum = Math.max(0, ...closed.map((wave) => wave.minimum));
 	const known = await themes.list(actor);
-	if (!chosen) return { ...choices, themes: known, counts: [], agreement: [], minimum };
+	const release: NewRelease = {
+		kind: 'figures',
+		format: 'csv',
+		covers: {
+			waves: closed.map(({ id }) => id),
+			groups: chosen ? [chosen.group] : [],
+			questions: chosen ? [chosen.item] : [],
+		},
+		minimumGroup: minimum,
+	};
+	const none = { counts: [], agreement: [] };
+	if (!chosen) return { ...choices, themes: known, ...none, minimum, release };
 	const places = await readTextPlaces(closed, chosen);
 	const readable = closed.filter(({ id }) => places.get(id)?.kind === 'shown');
 	const { texts, names } = await readTexts(
@@ -61,7 +75,7 @@ export async function find(actor: Actor, asked: AskedTexts): Promise<TextCounts>
 		...pair,
 		readers: [names.get(pair.readers[0]) ?? '', names.get(pair.readers[1]) ?? ''] as const,
 	}));
-	return { ...choices, themes: known, counts, agreement, minimum };
+	return { ...choices, themes: known, counts, agreement, minimum, release };
 }
 
 function noFigure({ kind }: TextPlace): NoFigure {

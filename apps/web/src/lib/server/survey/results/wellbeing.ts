@@ -16,6 +16,7 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import type { HalfYear } from '#lib/survey/half-year.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
 import { itemTrend } from './item-trend.ts';
+import type { NewRelease } from './releases.ts';
 import { readShownCube, type ShownCube } from './shown-cube.ts';
 
 /** WHO-5 is asked of citizens alone. */
@@ -41,6 +42,8 @@ export interface WellBeingResults {
 	readonly followed: readonly HalfYear[];
 	/** The fewest that are shown in the wave that asks for most. */
 	readonly minimum: number;
+	/** How a file of these figures is entered in the ledger. */
+	readonly release: NewRelease;
 }
 
 /** The well-being of the programme's citizens, for coordinators and management. */
@@ -51,7 +54,7 @@ export async function find(actor: Actor): Promise<WellBeingResults> {
 	if (!asked) {
 		const change = { kind: 'no-data' } as const;
 		const none = { scale: undefined, verdict: undefined, change, followed: [], minimum };
-		return { waves: closed.map(notAsked), ...none };
+		return { waves: closed.map(notAsked), ...none, release: releaseOf(closed, [], minimum) };
 	}
 	const { item, scale, questionnaire } = asked;
 	const cube = await readShownCube(closed, { groups: [GROUP], items: [item] });
@@ -69,6 +72,20 @@ export async function find(actor: Actor): Promise<WellBeingResults> {
 		change,
 		followed: shown.slice(0, waves).map(({ wave: { year, half } }) => ({ year, half })),
 		minimum,
+		release: releaseOf(closed, [item], minimum),
+	};
+}
+
+function releaseOf(
+	waves: readonly ClosedWave[],
+	questions: string[],
+	minimumGroup: number,
+): NewRelease {
+	return {
+		kind: 'figures',
+		format: 'csv',
+		covers: { waves: waves.map(({ id }) => id), groups: [GROUP], questions },
+		minimumGroup,
 	};
 }
 

@@ -1,5 +1,6 @@
 import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
+import * as releases from '#lib/server/survey/results/releases.ts';
 import * as wellBeing from '#lib/server/survey/results/wellbeing.ts';
 import { changeRows } from '#lib/survey/results/wellbeing-change.ts';
 import { m } from '#paraglide/messages.js';
@@ -7,7 +8,9 @@ import type { RequestHandler } from './$types';
 
 /** The change of those who can be followed; the header alone where too few can. */
 export const GET: RequestHandler = async ({ locals }) => {
-	const { change } = await wellBeing.find(requireActor(locals));
+	const actor = requireActor(locals);
+	const { change, release } = await wellBeing.find(actor);
+	await releases.create(actor, release);
 	const header = [
 		m.wellbeing_figure(),
 		m.wellbeing_followed_count(),

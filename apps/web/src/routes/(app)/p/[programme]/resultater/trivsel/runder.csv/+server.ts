@@ -1,5 +1,6 @@
 import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
+import * as releases from '#lib/server/survey/results/releases.ts';
 import * as wellBeing from '#lib/server/survey/results/wellbeing.ts';
 import { waveName } from '#lib/survey/labels.ts';
 import { whyNone } from '#lib/survey/results/figure-words.ts';
@@ -8,7 +9,9 @@ import type { RequestHandler } from './$types';
 
 /** The mean of each wave. */
 export const GET: RequestHandler = async ({ locals }) => {
-	const { waves } = await wellBeing.find(requireActor(locals));
+	const actor = requireActor(locals);
+	const { waves, release } = await wellBeing.find(actor);
+	await releases.create(actor, release);
 	const rows = waves.map((wave) => {
 		const { figures, incomplete } = wave;
 		if (figures.kind !== 'shown') {

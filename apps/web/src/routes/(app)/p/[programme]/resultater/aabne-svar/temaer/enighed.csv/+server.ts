@@ -1,5 +1,6 @@
 import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
+import * as releases from '#lib/server/survey/results/releases.ts';
 import * as counts from '#lib/server/survey/results/text-counts.ts';
 import { textsIn } from '#lib/survey/results/texts-address.ts';
 import { agreementInWords } from '#lib/survey/results/texts-words.ts';
@@ -8,7 +9,9 @@ import type { RequestHandler } from './$types';
 
 /** How well each two readers agree on each theme. */
 export const GET: RequestHandler = async ({ locals, url }) => {
-	const data = await counts.find(requireActor(locals), textsIn(url.searchParams));
+	const actor = requireActor(locals);
+	const data = await counts.find(actor, textsIn(url.searchParams));
+	await releases.create(actor, data.release);
 	const rows = data.agreement.flatMap((pair) => {
 		if (pair.kind !== 'shown') return [];
 		return pair.themes.map(({ theme, kappa, observed }) => [

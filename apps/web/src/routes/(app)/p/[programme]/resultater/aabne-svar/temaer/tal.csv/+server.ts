@@ -1,5 +1,6 @@
 import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
+import * as releases from '#lib/server/survey/results/releases.ts';
 import * as counts from '#lib/server/survey/results/text-counts.ts';
 import { groupName, waveName } from '#lib/survey/labels.ts';
 import { textsIn } from '#lib/survey/results/texts-address.ts';
@@ -11,7 +12,9 @@ import type { RequestHandler } from './$types';
 
 /** How often each theme was put on the answers to one question, wave by wave. */
 export const GET: RequestHandler = async ({ locals, url }) => {
-	const data = await counts.find(requireActor(locals), textsIn(url.searchParams));
+	const actor = requireActor(locals);
+	const data = await counts.find(actor, textsIn(url.searchParams));
+	await releases.create(actor, data.release);
 	const { chosen } = data;
 	const question = data.questions.find(({ id }) => id === chosen?.item);
 	const rows = data.themes.flatMap((theme) =>
