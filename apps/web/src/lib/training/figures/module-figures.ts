@@ -78,7 +78,6 @@ export interface QuestionFigures {
 
 /** Everything that those who teach are told of one module. */
 export interface ModuleFigures extends ModuleSummary {
-	readonly approval: string | undefined;
 	/** Fewer than these are told nothing of. */
 	readonly minimum: number;
 	/** Those who took the first short test and not yet, or never, the last. */

@@ -5,9 +5,8 @@ import type { TestProgramme } from '@raadgiver/tests/support/people';
 import { wayOf } from '@raadgiver/training';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import * as approvals from '../approvals.ts';
 import * as modules from '../modules.ts';
-import { actorAgain, learnerIn, teachingProgramme } from '../test-programme.ts';
+import { learnerIn, teachingProgramme } from '../test-programme.ts';
 import * as figures from './figures.ts';
 
 const notFound = expect.objectContaining({ status: 404 });
@@ -317,14 +316,13 @@ describe('a question', () => {
 	});
 });
 
-describe('figures and approvals', () => {
+describe('figures', () => {
 	test.each<Role>(['gp', 'caseworker', 'management', 'administrator', 'evaluator'])(
 		'are not there for %s',
 		async (role) => {
 			const other = await learnerIn(programme, role);
 			await expect(figures.list(other)).rejects.toEqual(notFound);
 			await expect(figures.find(other, slug)).rejects.toEqual(notFound);
-			await expect(approvals.update(other, slug, 'x')).rejects.toEqual(notFound);
 		},
 	);
 
@@ -333,17 +331,6 @@ describe('figures and approvals', () => {
 		for (const one of await learners(5)) await go(one, {});
 		expect((await figures.find(elsewhere, slug)).participation).toEqual({ kind: 'none' });
 		await expect(figures.find(coordinator, 'no-such-module')).rejects.toEqual(notFound);
-	});
-
-	test('an approval stands on modules from then on; an adviser reads it and sets none', async () => {
-		const adviser = await learnerIn(programme, 'adviser');
-		await expect(approvals.update(adviser, slug, 'x')).rejects.toEqual(notFound);
-		await approvals.update(coordinator, slug, 'DSAM 117');
-		const read = await figures.find(await actorAgain(adviser), slug);
-		expect(read.approval).toBe('DSAM 117');
-		await approvals.update(coordinator, slug, '');
-		const again = await modules.find(await actorAgain(adviser), slug);
-		expect(again?.approval).toBeUndefined();
 	});
 
 	test('name nobody', async () => {

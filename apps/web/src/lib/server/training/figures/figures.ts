@@ -52,7 +52,6 @@ export async function find(actor: Actor, slug: string, now = new Date()): Promis
 	return {
 		...headOf(published),
 		...figures,
-		approval: published.approval,
 		minimum,
 		beforeOnly: figures.gain.kind === 'shown' ? beforeOnly : 0,
 		funnel: participation.kind === 'shown' ? funnel : [],
