@@ -31,7 +31,7 @@ export interface Said {
 
 export interface Statement {
 	readonly id: string;
-	readonly verb: { readonly id: string };
+	readonly verb: { readonly id: string; readonly display: { readonly en: string } };
 	readonly [part: string]: unknown;
 }
 
