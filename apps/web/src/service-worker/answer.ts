@@ -15,7 +15,8 @@ type GoOn = (work: Promise<unknown>) => void;
 export async function answerPage(request: Request, goOn: GoOn): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const fetched = fetchAndKeep(request, pathname);
-	goOn(fetched.catch(() => undefined));
+	// The line works, so what waits goes out now, also from pages without script.
+	goOn(fetched.then(handIn).catch(() => undefined));
 	const kept = await keptPage(pathname);
 	const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
 	try {

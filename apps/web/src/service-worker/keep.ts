@@ -6,7 +6,7 @@ import {
 } from '../lib/training/offline/kept-module.ts';
 import { dataOf, offlinePage, programmeOf } from './addresses.ts';
 import { assetsOf } from './assets-of.ts';
-import { isPersonal } from './person.ts';
+import { isPersonal, notePerson } from './person.ts';
 import { files, pages } from './stores.ts';
 
 /** Pages that are fetched at the same time, so that the page being read is not held up. */
@@ -41,6 +41,7 @@ async function fetchModule(module: KeptModule): Promise<void> {
 async function fetchPage(address: string): Promise<boolean> {
 	const response = await fetch(address);
 	if (!mayBeKept(response)) return false;
+	await notePerson(response);
 	await keepResponse(address, response);
 	return true;
 }
