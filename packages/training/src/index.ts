@@ -59,7 +59,7 @@ export type { GiftChange, GiftSetting } from './gift/write-gift.ts';
 
 export { lawLinks } from './markdown/law-links.ts';
 export type { LawLink } from './markdown/law-links.ts';
-export { BLOCK_NAMES } from './markdown/markdown-rules.ts';
+export { BLOCK_NAMES, markdownProblems } from './markdown/markdown-rules.ts';
 export { pageTree } from './markdown/page-tree.ts';
 export type { Block, Inline } from './markdown/page-tree.ts';
 export { parseMarkdown } from './markdown/parse-markdown.ts';

@@ -52,6 +52,7 @@ export const sentences = {
 	html: () => 'HTML is not shown: write it in Markdown',
 	address: ({ address }) => `the address “${address}” is not taken`,
 	'link-empty': () => 'the link has no words to tap on',
+	'picture-elsewhere': ({ address }) => `the picture “${address}” is not among our files`,
 	'picture-words': () => 'the picture has no words for those who cannot see it',
 	'block-open': ({ name }) => `“::${name}” is no block: a block begins and ends with :::`,
 	'block-unknown': ({ name, known }) => `“:::${name}” is no block: there are ${known}`,

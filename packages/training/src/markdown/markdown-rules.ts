@@ -4,7 +4,7 @@ import { say } from '../files/sentences.ts';
 import type { Said } from '../files/sentences.ts';
 import { lineOf } from './line-of.ts';
 import { nodesOf } from './nodes-of.ts';
-import { isSafeAddress } from './safe-address.ts';
+import { isOwnPicture, isSafeAddress } from './safe-address.ts';
 
 export type MarkdownProblem = Said & { readonly line: number };
 
@@ -23,7 +23,7 @@ const rules: Rules = {
 		return toString(node) === '' ? say('link-empty') : undefined;
 	},
 	image: ({ url, alt }) => {
-		if (!isSafeAddress(url)) return say('address', { address: url });
+		if (!isOwnPicture(url)) return say('picture-elsewhere', { address: url });
 		return alt ? undefined : say('picture-words');
 	},
 	imageReference: ({ alt }) => (alt ? undefined : say('picture-words')),

@@ -64,7 +64,11 @@ test.each([
 	['[her][1]\n\n[1]: vbscript:x', 'the address “vbscript:x” is not taken'],
 	['<javascript:alert(1)>', 'the address “javascript:alert(1)” is not taken'],
 	['[](https://example.dk)', 'the link has no words to tap on'],
-	['![Cykel](javascript:x)', 'the address “javascript:x” is not taken'],
+	['![Cykel](javascript:x)', 'the picture “javascript:x” is not among our files'],
+	[
+		'![Cykel](https://example.dk/x.png)',
+		'the picture “https://example.dk/x.png” is not among our files',
+	],
 	['![](cykel.png)', 'the picture has no words for those who cannot see it'],
 	['![][1]\n\n[1]: cykel.png', 'the picture has no words for those who cannot see it'],
 	['::husk', '“::husk” is no block: a block begins and ends with :::'],

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { isSafeAddress } from './safe-address.ts';
+import { isOwnPicture, isSafeAddress } from './safe-address.ts';
 import { nodesOf } from './nodes-of.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -168,6 +168,6 @@ function pictureAt(
 	address: string | undefined,
 	words: string | null | undefined,
 ): Inline | undefined {
-	if (address === undefined || !words || !isSafeAddress(address)) return undefined;
+	if (address === undefined || !words || !isOwnPicture(address)) return undefined;
 	return { kind: 'picture', address, words };
 }

@@ -58,6 +58,8 @@ const sentences: Readonly<Record<ProblemCode | `unmarked-${string}`, Words>> = {
 	html: () => m.editor_problem_html(),
 	address: (values) => m.editor_problem_address({ address: word(values, 'address') }),
 	'link-empty': () => m.editor_problem_link_empty(),
+	'picture-elsewhere': (values) =>
+		m.editor_problem_picture_elsewhere({ address: word(values, 'address') }),
 	'picture-words': () => m.editor_problem_picture_words(),
 	'block-open': (values) => m.editor_problem_block_open({ name: word(values, 'name') }),
 	'block-unknown': (values) =>
