@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { messageImports } from './message-imports.ts';
 import { paraglide } from './paraglide.ts';
 
 if (process.argv.includes('build')) {
@@ -16,6 +17,7 @@ export default defineConfig({
 	css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
 	plugins: [
 		paraglideVitePlugin(paraglide),
+		messageImports(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			csp: {
