@@ -16,7 +16,7 @@ const needed = (limit: number) => upTo(limit).min(1, { error: () => m.law_fault_
 
 /** A day in Denmark, in years in which a slip of the pen is not likely. */
 const day = z.iso
-	.date({ error: () => m.law_fault_day() })
+	.date({ error: () => m.law_fault_day(), abort: true })
 	.refine((text) => text >= '1900-01-01' && text < '2101-01-01', {
 		error: () => m.law_fault_day(),
 	});
