@@ -1,2 +1,0 @@
-// Text and links: it is read and printed.
-export const csr = false;
