@@ -51,6 +51,7 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 		'/privatliv',
 		'/tilgaengelighed',
 		'/svar',
+		'/bevis',
 		'/findes-ikke',
 	])('on %s, open to everybody', async (address) => {
 		await look(anybody, address);

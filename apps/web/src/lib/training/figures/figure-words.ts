@@ -52,6 +52,7 @@ export function spreadInWords({ low, high }: Quartiles): string {
 
 /** "45 %" of what was not known; none where all was known before. */
 export function gainInWords(shown: Shown<NormalisedGain>): string {
+	if (shown.kind === 'none') return m.figures_too_few_yet();
 	return orWhyNone(shown, ({ gain }) => (gain === undefined ? '–' : percent(gain)));
 }
 

@@ -56,7 +56,10 @@ export function figuresByProfession(
 				participation: shown(hiddenStarted.has(profession), takenPart(own(participation))),
 				time: shown(hiddenTimes.has(profession), quartiles(counted(own(times)))),
 				// Professions and all are counted so many at a time: what is left of all is never fewer.
-				gain: shown(false, normalisedGain(own(gains).filter(({ inPart }) => inPart))),
+				gain: shown(
+					hiddenStarted.has(profession),
+					normalisedGain(own(gains).filter(({ inPart }) => inPart)),
+				),
 			};
 		},
 	);
