@@ -10,5 +10,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const { professions } = await figures.find(requireActor(locals), params.slug);
 	const rows = professions.map((row) => [professionName[row.profession](), ...groupCells(row)]);
-	return csvDownload(`${params.slug}-faggrupper`, [m.figures_profession(), ...groupHeader()], rows);
+	return csvDownload(`${params.slug}-fag`, [m.figures_profession(), ...groupHeader()], rows);
 };
