@@ -9,6 +9,7 @@ import {
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { dateAsDay } from '#lib/survey/danish-day.ts';
+import { keepsRegister } from '#lib/training/law/keepers.ts';
 import { learnerWhere } from '../learners.ts';
 import * as registers from '../register.ts';
 import { canBeWithdrawn } from './changes.ts';
@@ -19,6 +20,7 @@ export interface EarlierWording {
 	readonly id: string;
 	readonly wording: Wording;
 	readonly changedAt: Date;
+	/** Told to those who keep the register alone. */
 	readonly by: string | undefined;
 }
 
@@ -79,7 +81,7 @@ export async function find(actor: Actor, reference: string, today: string): Prom
 			id,
 			wording: before as unknown as Wording,
 			changedAt: createdAt,
-			by: person?.name,
+			by: keepsRegister(actor.roles) ? person?.name : undefined,
 		})),
 		changes,
 	};
