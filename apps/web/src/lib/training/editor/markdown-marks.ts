@@ -17,11 +17,10 @@ export function insertBlock(
 	const after = text.slice(end).trimStart();
 	const block = make(text.slice(start, end).trim());
 	const opening = before === '' ? '' : `${before}\n\n`;
-	return {
-		text: `${opening}${block}\n${after === '' ? '' : `\n${after}`}`,
-		start: opening.length,
-		end: opening.length + block.length,
-	};
+	return caretAt(
+		`${opening}${block}\n${after === '' ? '' : `\n${after}`}`,
+		opening.length + block.length,
+	);
 }
 
 /** Puts something in the place of what is chosen, inside its line. */
@@ -30,9 +29,10 @@ export function insertInline(
 	make: (chosen: string) => string,
 ): Selection {
 	const inserted = make(text.slice(start, end));
-	return {
-		text: text.slice(0, start) + inserted + text.slice(end),
-		start,
-		end: start + inserted.length,
-	};
+	return caretAt(text.slice(0, start) + inserted + text.slice(end), start + inserted.length);
+}
+
+/** Nothing is chosen afterwards: the next thing that is put in comes after this one. */
+function caretAt(text: string, place: number): Selection {
+	return { text, start: place, end: place };
 }
