@@ -22,8 +22,8 @@ export function messageImports(): Plugin {
 		transform: {
 			filter: { code: everyMessage },
 			handler(code) {
-				const named = new Set(code.matchAll(/\bm\.([a-z][a-z0-9_]*)/g).map(([, name]) => name));
-				const known = [...named].filter((name) => name && existsSync(join(messages, `${name}.js`)));
+				const named = new Set(code.matchAll(/(?<=\bm\.)[a-z][a-z0-9_]*/g).map(([name]) => name));
+				const known = [...named].filter((name) => existsSync(join(messages, `${name}.js`)));
 				const imports = known.map(
 					(name) => `import { ${name} as message_${name} } from '#paraglide/messages/${name}.js';`,
 				);
@@ -32,7 +32,7 @@ export function messageImports(): Plugin {
 					code.replace(everyMessage, ''),
 				);
 				// Where a message is chosen while the page runs, all of them must be at hand.
-				const rest = /\bm\b/.test(renamed) ? [code.match(everyMessage)?.[0]] : [];
+				const rest = /\bm\b/.test(renamed) ? (everyMessage.exec(code) ?? []) : [];
 				return { code: [...imports, ...rest, renamed].join('\n'), map: null };
 			},
 		},
