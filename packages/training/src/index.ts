@@ -79,7 +79,7 @@ export { writeModule } from './module/write-module.ts';
 
 export { isComplete, nextStep, shareDone } from './progress/progress.ts';
 export { timeLearned } from './progress/time-learned.ts';
-export type { DayOfAnswers, LearnedTime, ModuleTime } from './progress/time-learned.ts';
+export type { DayOfAnswers, LearnedTime } from './progress/time-learned.ts';
 export { wayOf } from './progress/way.ts';
 export type { StepKey, Way } from './progress/way.ts';
 
@@ -103,15 +103,12 @@ export { lix } from './readability/lix.ts';
 export { moduleTexts } from './readability/module-texts.ts';
 export type { ModuleText } from './readability/module-texts.ts';
 
-export { CHANGE_SECONDS, QUESTION_SECONDS } from './repetition/costs.ts';
 export { lawBehind } from './repetition/law-behind.ts';
-export type { LawBehind } from './repetition/law-behind.ts';
 export type { DueQuestion } from './repetition/most-needed.ts';
 export { DAILY_MINUTES, planToday, secondsOf } from './repetition/plan-today.ts';
 export type { DayPlan, ModuleAhead, PlannedItem, Waiting } from './repetition/plan-today.ts';
 export { retrievability } from './repetition/retrievability.ts';
 export { spentToday } from './repetition/spent-today.ts';
-export type { DoneToday } from './repetition/spent-today.ts';
 
 export { daysLater } from './register/day.ts';
 export { endingWithin } from './register/ending-within.ts';

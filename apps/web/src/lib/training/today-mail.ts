@@ -1,3 +1,4 @@
+import { secondsOf } from '@raadgiver/training';
 import { m } from '#paraglide/messages.js';
 import type { TodayItem } from './today-item.ts';
 import { itemTitle, minutesOf } from './today-words.ts';
@@ -23,7 +24,6 @@ export function todayMail({
 	readonly address: string;
 	readonly locale: 'da' | 'en';
 }): TodayMail {
-	const seconds = items.reduce((sum, item) => sum + item.seconds, 0);
 	const lines = items.map((item) =>
 		m.learning_mail_item(
 			{
@@ -34,7 +34,7 @@ export function todayMail({
 		),
 	);
 	return {
-		subject: m.learning_mail_subject({ count: minutesOf(seconds), programme }, { locale }),
+		subject: m.learning_mail_subject({ count: minutesOf(secondsOf(items)), programme }, { locale }),
 		body: m.learning_mail_body(
 			{ name, items: lines.join('\n'), link: address, plan: `${address}/plan`, programme },
 			{ locale },

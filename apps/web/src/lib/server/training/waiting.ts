@@ -1,3 +1,4 @@
+import { secondsOf } from '@raadgiver/training';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import type { Waiting } from '#lib/shell/waiting.ts';
 import { itemAddress, itemTitle, minutesOf } from '#lib/training/today-words.ts';
@@ -19,7 +20,6 @@ export async function waiting(actor: Actor): Promise<Waiting[]> {
 	const home = `/p/${actor.programme.slug}`;
 	const changes = items.filter(({ kind }) => kind === 'change');
 	const rest = items.filter(({ kind }) => kind === 'repetition' || kind === 'continue');
-	const seconds = rest.reduce((sum, item) => sum + item.seconds, 0);
 	return [
 		...changes.map((item) => ({
 			title: itemTitle(item),
@@ -30,7 +30,7 @@ export async function waiting(actor: Actor): Promise<Waiting[]> {
 			? []
 			: [
 					{
-						title: m.learning_waiting_today({ count: minutesOf(seconds) }),
+						title: m.learning_waiting_today({ count: minutesOf(secondsOf(rest)) }),
 						detail: rest.map((item) => itemTitle(item)).join(' · '),
 						href: `${home}/laering`,
 					},
