@@ -20,7 +20,7 @@ export interface ItemRestRow extends CountedResult {
 }
 
 /** The kinds whose answers can be counted without showing what anybody has written. */
-export function hasOptions({ kind }: Pick<Question, 'kind'>): boolean {
+function hasOptions({ kind }: Pick<Question, 'kind'>): boolean {
 	return kind === 'one' || kind === 'many' || kind === 'judge';
 }
 

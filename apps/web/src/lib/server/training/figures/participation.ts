@@ -17,7 +17,7 @@ export interface TimeRow extends Grouped {
 }
 
 /** Whoever has not done a step since then has dropped out. */
-export function droppedSince(now: Date): Date {
+function droppedSince(now: Date): Date {
 	return new Date(now.getTime() - DROPPED_AFTER_DAYS * 24 * 60 * 60 * 1000);
 }
 
