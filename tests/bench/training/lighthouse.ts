@@ -46,15 +46,12 @@ async function look(
 		output: 'json',
 		logLevel: 'error',
 		onlyCategories: [...CATEGORIES],
+		// A header, because Lighthouse empties the browser's storage before it looks.
 		extraHeaders: { cookie },
-		// The cookie is a header here, so that clearing the browser does not sign out.
-		disableStorageReset: false,
 	});
 	if (!result) throw new Error(`Lighthouse said nothing about ${address}`);
 	const { categories, runtimeError } = result.lhr;
 	if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
-	for (const { id, title, score } of Object.values(result.lhr.audits))
-		if (score !== null && score < 0.9) console.log(`  ${id} ${score}: ${title}`);
 	const scoreOf = (name: string) => 100 * (categories[name]?.score ?? 0);
 	return {
 		performance: scoreOf('performance'),
