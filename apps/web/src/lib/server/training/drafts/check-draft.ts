@@ -25,7 +25,3 @@ export function checkDraft(slug: string, files: DraftFiles, register: Register):
 	const { module } = parsed;
 	return { module, problems: [], unmarked: unmarkedStatements(module, register) };
 }
-
-export function isReady({ module, unmarked }: CheckedDraft): boolean {
-	return module !== undefined && unmarked.length === 0;
-}
