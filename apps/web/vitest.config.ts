@@ -1,6 +1,12 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from '../../tests/support/chromium.ts';
+import { paraglide } from './paraglide.ts';
 
 const databaseTests = 'src/lib/server/**/*.test.ts';
+const browserTests = 'src/**/*.browser.test.ts';
 
 export default defineConfig({
 	test: {
@@ -10,7 +16,24 @@ export default defineConfig({
 				test: {
 					name: 'web',
 					include: ['src/**/*.test.ts'],
-					exclude: [databaseTests],
+					exclude: [databaseTests, browserTests],
+				},
+			},
+			{
+				plugins: [paraglideVitePlugin(paraglide), svelte({ configFile: false })],
+				css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
+				test: {
+					name: 'web-browser',
+					include: [browserTests],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						// The narrowest phone.
+						viewport: { width: 320, height: 640 },
+						provider: playwright({ launchOptions: await findChromium() }),
+						instances: [{ browser: 'chromium' }],
+					},
 				},
 			},
 			{
