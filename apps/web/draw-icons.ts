@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
  * Draws the icons of the installed app from the favicon. Run it when the favicon changes; what it
  * draws is committed.
  */
-const folder = join(import.meta.dirname, '..', 'apps', 'web', 'static');
+const folder = join(import.meta.dirname, 'static');
 const favicon = await readFile(join(folder, 'favicon.svg'), 'utf8');
 
 // Phones cut such an icon into a shape of their own: it has no corners, and what is drawn stays within
