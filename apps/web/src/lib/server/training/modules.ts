@@ -17,8 +17,8 @@ export interface PublishedModule {
 const remembered = memoryByRevision<readonly PublishedModule[]>();
 
 /**
- * The modules that the programme teaches, by title. Every member may read them; they are parsed once
- * a revision, so that asking again costs nothing.
+ * The modules that the programme teaches, by title. Every member may read them; they are read once a
+ * revision, so that asking again costs nothing.
  */
 export function list(actor: Pick<Actor, 'programme'>): Promise<readonly PublishedModule[]> {
 	const { id, moduleRevision } = actor.programme;
@@ -54,16 +54,34 @@ async function read(actor: Pick<Actor, 'programme'>): Promise<readonly Published
 		.map(({ files, approval, ...row }) => ({
 			...row,
 			approval: approval ?? undefined,
-			module: parsed(row.slug, files, register),
+			module: parsed({ ...row, programmeId: actor.programme.id, files }, register),
 		}))
 		.toSorted((a, b) => a.module.title.localeCompare(b.module.title, 'da'));
 }
 
-/** The module in these files, as they were published. */
-export function parsed(slug: string, files: StoredFiles, register: Register): Module {
+/** The most versions that are kept parsed. */
+const LIMIT = 500;
+
+const parsedVersions = new Map<string, Module>();
+
+/**
+ * The module in the files of a published version. It is parsed once: a version never changes, and
+ * parsing all that is taught takes a good part of a second, in which the server answers nobody.
+ */
+export function parsed(
+	version: { programmeId: string; slug: string; version: number; files: StoredFiles },
+	register: Register,
+): Module {
+	const { programmeId, slug, files } = version;
+	const key = `${programmeId}/${slug}/${version.version}`;
+	const known = parsedVersions.get(key);
+	if (known) return known;
 	const result = parseModule(fromStored(slug, files), register);
-	if ('module' in result) return result.module;
-	throw new Error(
-		`The published module ${slug} cannot be read: ${JSON.stringify(result.problems)}`,
-	);
+	if ('problems' in result) {
+		throw new Error(`The published ${key} cannot be read: ${JSON.stringify(result.problems)}`);
+	}
+	parsedVersions.set(key, result.module);
+	const [oldest] = parsedVersions.keys();
+	if (parsedVersions.size > LIMIT && oldest) parsedVersions.delete(oldest);
+	return result.module;
 }

@@ -1,4 +1,3 @@
-import type { Module } from '@raadgiver/training';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import type { StoredFiles } from './module-files.ts';
@@ -74,7 +73,7 @@ async function read({ programme }: Pick<Actor, 'programme'>, names: readonly Ver
 	const versions = rows.flatMap((row): readonly PublishedModule[] => {
 		if (row.version === null) return [];
 		const { slug, version, files, publishedAt, approval } = row;
-		const module: Module = modules.parsed(slug, files, register);
+		const module = modules.parsed({ programmeId: programme.id, slug, version, files }, register);
 		return [{ slug, version, publishedAt, approval: approval ?? undefined, module }];
 	});
 	versions.forEach((published) => keep(`${programme.id}/${keyOf(published)}`, published));

@@ -25,10 +25,11 @@ export async function find(actor: Actor, slug: string): Promise<PublishedFiles |
 			AND module_version.version = training_module.version
 		WHERE ${programmeCondition(actor, ...TEACHERS)} AND training_module.slug = ${slug}`;
 	if (!row) return undefined;
-	const module = modules.parsed(slug, row.files, await registers.find(actor));
-	const { version, publishedAt, approval } = row;
-	const files = fromStored(slug, row.files);
-	return { slug, version, publishedAt, approval: approval ?? undefined, module, files };
+	const { version, files, publishedAt, approval } = row;
+	const stored = { programmeId: actor.programme.id, slug, version, files };
+	const module = modules.parsed(stored, await registers.find(actor));
+	const readable = fromStored(slug, files);
+	return { slug, version, publishedAt, approval: approval ?? undefined, module, files: readable };
 }
 
 /** The same, or 404. */
