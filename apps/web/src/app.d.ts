@@ -1,5 +1,6 @@
 import type { Refusal } from '#lib/server/survey/ballots.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
+import type { Membership } from '#lib/server/identity/memberships.ts';
 import type { SignedIn } from '#lib/server/identity/session.ts';
 
 declare global {
@@ -15,6 +16,8 @@ declare global {
 		interface Locals {
 			/** Whoever is signed in. */
 			person: SignedIn | undefined;
+			/** That person's parts in all programmes. */
+			memberships: readonly Membership[];
 			/** That person's part in the programme that the address names. */
 			actor: Actor | undefined;
 		}

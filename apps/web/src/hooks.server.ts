@@ -9,7 +9,8 @@ import {
 import { isLocale } from '#paraglide/runtime.js';
 import { paraglideMiddleware } from '#paraglide/server.js';
 import { compress } from '#lib/server/compress.ts';
-import { findActor } from '#lib/server/identity/actor.ts';
+import { actorAmong } from '#lib/server/identity/actor.ts';
+import * as memberships from '#lib/server/identity/memberships.ts';
 import { findSignedIn } from '#lib/server/identity/session.ts';
 import { startJobs, stopJobs } from '#lib/server/jobs.ts';
 import { installEverywhere } from '#lib/server/training/install-shipped.ts';
@@ -53,11 +54,12 @@ const openToAll = ['/(respondent)', '/bevis'];
 const recognise: Handle = async ({ event, resolve }) => {
 	const route = event.route.id;
 	const anonymous = !route || openToAll.some((group) => route.startsWith(group));
-	event.locals.person = anonymous ? undefined : await findSignedIn(event.request.headers);
-	event.locals.actor =
-		event.locals.person && event.params['programme']
-			? await findActor(event.locals.person, event.params['programme'])
-			: undefined;
+	const person = anonymous ? undefined : await findSignedIn(event.request.headers);
+	const all = person ? await memberships.list(person) : [];
+	const { programme } = event.params;
+	event.locals.person = person;
+	event.locals.memberships = all;
+	event.locals.actor = person && programme ? actorAmong(person, all, programme) : undefined;
 	return resolve(event);
 };
 

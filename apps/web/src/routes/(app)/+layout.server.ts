@@ -1,7 +1,7 @@
-import * as memberships from '#lib/server/identity/memberships.ts';
+import { shown } from '#lib/server/identity/memberships.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ locals: { person } }) => {
+export const load: LayoutServerLoad = ({ locals: { person, memberships } }) => {
 	if (!person) return {};
-	return { person: { name: person.name }, memberships: await memberships.list(person) };
+	return { person: { name: person.name }, memberships: memberships.map(shown) };
 };

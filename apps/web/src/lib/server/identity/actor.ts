@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { Prisma, type Role, type Subject } from '@raadgiver/db';
-import { database } from '#lib/server/database.ts';
+import * as memberships from './memberships.ts';
+import type { Membership } from './memberships.ts';
 import type { SignedIn } from './session.ts';
 
 /** A person as they act in one programme. The first argument of whatever reads or writes for them. */
@@ -20,42 +21,30 @@ export interface Actor {
 	readonly organisation: string | undefined;
 }
 
-interface MembershipRow {
-	id: string;
-	slug: string;
-	name: string;
-	uses: Subject[];
-	moduleRevision: number;
-	lawRevision: number;
-	roles: Role[];
-	organisation: string | null;
-}
-
-/**
- * The person's part in the programme with this slug, or nothing where there is none that is active.
- * Asked at every page, and therefore with one query.
- */
+/** The person's part in the programme with this slug, or nothing where there is none that is active. */
 export async function findActor(
 	person: { id: string; name: string },
 	slug: string,
 ): Promise<Actor | undefined> {
-	const [membership] = await database.$queryRaw<MembershipRow[]>`
-		SELECT programme.id, programme.slug, programme.name, programme.uses::text[],
-			programme.module_revision AS "moduleRevision", programme.law_revision AS "lawRevision",
-			membership.roles::text[], organisation.name AS organisation
-		FROM membership
-		JOIN programme ON programme.id = membership.programme_id
-		LEFT JOIN organisation ON organisation.id = membership.organisation_id
-		WHERE membership.person_id = ${person.id}::uuid AND membership.active
-			AND programme.slug = ${slug}`;
+	return actorAmong(person, await memberships.list(person), slug);
+}
+
+/** The same for somebody whose memberships are at hand. */
+export function actorAmong(
+	person: { id: string; name: string },
+	all: readonly Membership[],
+	slug: string,
+): Actor | undefined {
+	const membership = all.find((one) => one.slug === slug);
 	if (!membership) return undefined;
-	const { roles, organisation, ...programme } = membership;
+	const { programmeId, programme, uses, moduleRevision, lawRevision, roles, organisation } =
+		membership;
 	return {
 		personId: person.id,
 		name: person.name,
-		programme,
+		programme: { id: programmeId, slug, name: programme, uses, moduleRevision, lawRevision },
 		roles,
-		organisation: organisation ?? undefined,
+		organisation,
 	};
 }
 
