@@ -157,6 +157,7 @@ export default tseslint.config(
 	},
 	...pure('survey'),
 	...pure('training'),
+	...pure('workshop'),
 	ui,
 	db,
 	browser,

@@ -14,6 +14,7 @@ export const sideBySide: readonly Stage[] = [
 	{ name: 'unused', title: 'Unused code', command: ['knip'] },
 	{ name: 'survey', title: 'Survey rules', vitest: 'packages/survey' },
 	{ name: 'training', title: 'Training rules', vitest: 'packages/training' },
+	{ name: 'workshop', title: 'Workshop rules', vitest: 'packages/workshop' },
 	{ name: 'database', title: 'Database', vitest: 'packages/db' },
 	{ name: 'web', title: 'App', vitest: 'apps/web', project: 'web' },
 ];

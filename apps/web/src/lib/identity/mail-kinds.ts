@@ -9,6 +9,9 @@ const names: Record<MailKind, () => string> = {
 	trainingToday: m.identity_mail_kind_today,
 	lawChange: m.identity_mail_kind_law_change,
 	lawWarning: m.identity_mail_kind_law_warning,
+	workshopPassedOn: m.identity_mail_kind_workshop_passed_on,
+	workshopAnswered: m.identity_mail_kind_workshop_answered,
+	workshopAskedAgain: m.identity_mail_kind_workshop_asked_again,
 };
 
 /** What a mail is for, in a word. */

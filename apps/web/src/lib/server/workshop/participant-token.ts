@@ -1,0 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** The name of the cookie in which a participant's secret lies, one for each workshop. */
+export function participantCookie(workshopId: string): string {
+	return `deltager-${workshopId}`;
+}
+
+/** A new secret of 128 bits: whoever holds it is this participant, on any device. */
+export function createToken(): string {
+	return randomBytes(16).toString('base64url');
+}
+
+/** What a participant is found by. The secret itself is stored nowhere. */
+export function participantHash(token: string): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(createHash('sha256').update(`participant ${token}`).digest());
+}
