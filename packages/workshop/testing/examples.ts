@@ -1,0 +1,16 @@
+import type { Example } from '../src/example/example.ts';
+
+/** An example that lacks nothing, but for what a test says of it. */
+export function writeExample(parts: Partial<Example> = {}): Example {
+	return {
+		id: '0e4f1c52-7d0c-4a6e-9c1e-000000000001',
+		title: 'Fast kontaktperson i jobcentret',
+		what: 'Hver lægepraksis har én sagsbehandler, som den kan ringe til.',
+		needs: 'Tid til at besøge praksis hvert halve år.',
+		dissent: '',
+		decidedBy: 'management',
+		theme: undefined,
+		removed: false,
+		...parts,
+	};
+}
