@@ -26,6 +26,8 @@ const document: PrintedDocument = {
 					tone: 'lead',
 				},
 				{ kind: 'list', items: ['<script>alert(1)</script>', 'Å sidst'] },
+				{ kind: 'terms', terms: [{ term: 'Kan besluttes af:', text: '*politikerne*' }] },
+				{ kind: 'quote', source: 'Gruppe 7', paragraphs: ['To timer', 'hver = anden uge'] },
 			],
 		},
 		{
@@ -75,6 +77,8 @@ describe('as PDF', () => {
 				.replace(/\s+/g, ' ');
 		expect(await text(1)).toContain('Lægernes vurdering er #steget $fra [3,2] til 3,9.');
 		expect(await text(1)).toContain('<script>alert(1)</script>');
+		expect(await text(1)).toContain('Kan besluttes af: *politikerne*');
+		expect(await text(1)).toContain('Gruppe 7 To timer hver = anden uge');
 		expect(await text(2)).toContain('Mål 4,0');
 		expect(await text(2)).toContain('Side 2 af 2');
 	});
@@ -90,6 +94,8 @@ describe('as PDF', () => {
 		const tags = JSON.stringify(await (await pdf.getPage(2)).getStructTree());
 		for (const role of ['Table', 'TH', 'TD', 'H2', 'Figure']) expect(tags).toContain(`"${role}"`);
 		expect(tags).toContain('En stigende kurve');
+		const words = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
+		expect(words).toContain('"BlockQuote"');
 	});
 });
 
@@ -99,6 +105,8 @@ test('as DOCX it holds the same words, and each drawing as vectors', async () =>
 	expect(body).toContain('Lægernes vurdering er #steget $fra [3,2] til 3,9.');
 	expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 	expect(body).toContain('w:tblHeader');
+	for (const words of ['Kan besluttes af:', '*politikerne*', 'Gruppe 7', 'hver = anden uge'])
+		expect(body).toContain(words);
 	expect(body).toContain('En stigende kurve');
 	const images = Object.keys(files).filter((name) => name.startsWith('word/media/'));
 	expect(images.filter((name) => name.endsWith('.svg'))).toHaveLength(1);

@@ -23,8 +23,24 @@ export type Block =
 	| { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'muted' }
 	| { readonly kind: 'heading'; readonly text: string }
 	| { readonly kind: 'list'; readonly items: readonly string[] }
+	| TermsBlock
+	| QuoteBlock
 	| TableBlock
 	| FiguresBlock;
+
+/** Short labels, each with the text that it names after it. */
+export interface TermsBlock {
+	readonly kind: 'terms';
+	readonly terms: readonly { readonly term: string; readonly text: string }[];
+}
+
+/** What others have written, as they wrote it. */
+export interface QuoteBlock {
+	readonly kind: 'quote';
+	/** Who wrote it, or what it is. */
+	readonly source: string;
+	readonly paragraphs: readonly string[];
+}
 
 export interface TableBlock {
 	readonly kind: 'table';

@@ -97,6 +97,13 @@ function blockParts(block: Block): (Paragraph | Table)[] {
 			return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: block.text, keepNext: true })];
 		case 'list':
 			return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+		case 'terms':
+			return block.terms.map(
+				({ term, text }) =>
+					new Paragraph({ children: [new TextRun({ text: `${term} `, bold: true }), plain(text)] }),
+			);
+		case 'quote':
+			return [muted(block.source), ...block.paragraphs.map(plain)].map(quoted);
 		case 'table':
 			return tableParts(block);
 		case 'figures':
@@ -107,6 +114,19 @@ function blockParts(block: Block): (Paragraph | Table)[] {
 function toned(text: string, tone: 'lead' | 'muted' | undefined): TextRun {
 	if (tone === 'muted') return muted(text);
 	return new TextRun({ text, ...(tone === 'lead' ? { size: 24 } : {}) });
+}
+
+function plain(text: string): TextRun {
+	return new TextRun({ text });
+}
+
+/** A paragraph of a quotation: further in, with a line at its side. Lengths in twentieths of a point. */
+function quoted(run: TextRun): Paragraph {
+	return new Paragraph({
+		children: [run],
+		indent: { left: 400 },
+		border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: LINE } },
+	});
 }
 
 function muted(text: string): TextRun {
