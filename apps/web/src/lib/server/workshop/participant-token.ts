@@ -5,6 +5,13 @@ export function participantCookie(workshopId: string): string {
 	return `deltager-${workshopId}`;
 }
 
+/** The secret in a Cookie header, as the request of a socket carries it. */
+export function tokenInHeader(header: string | undefined, workshopId: string): string | undefined {
+	const start = `${participantCookie(workshopId)}=`;
+	const pair = header?.split(';').find((part) => part.trim().startsWith(start));
+	return pair?.trim().slice(start.length);
+}
+
 /** A new secret of 128 bits: whoever holds it is this participant, on any device. */
 export function createToken(): string {
 	return randomBytes(16).toString('base64url');
