@@ -1,9 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { type Prisma } from '@raadgiver/db';
+import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import { changed } from './changed.ts';
 import { ledBy } from './facilitators.ts';
+import { lead } from './lead.ts';
 import type { Participant } from './participants.ts';
 
 /** All of a participant's dots lie already. */
@@ -61,7 +60,8 @@ export async function takeBack(participant: Participant, exampleId: string): Pro
 /**
  * How many dots the participant has in all, while the vote is open. The participant's row is held until
  * the transaction ends: two devices of one participant take turns, and cannot lay four. The workshop's
- * row is held against closing, so that no dot comes in after the count.
+ * row is held against closing, so that no dot comes in after the count; it is held first, as by those
+ * who lead the workshop, so that neither waits for the other.
  */
 async function holdBallot(
 	transaction: Prisma.TransactionClient,
@@ -78,8 +78,8 @@ async function holdBallot(
 			AND workshop.status = 'running'
 			AND phase.kind = 'vote'
 			AND workshop.votes_closed_at IS NULL
-		FOR NO KEY UPDATE OF participant
-		FOR SHARE OF workshop`;
+		FOR SHARE OF workshop
+		FOR NO KEY UPDATE OF participant`;
 	if (!ballot) throw new VoteNotOpenError();
 	return ballot.dotsEach;
 }
@@ -123,33 +123,27 @@ export async function turnout(actor: Actor, workshopId: string) {
 }
 
 /** Closes the vote, while it runs or once it has run: from now on all see how the dots lie. */
-export async function close(actor: Actor, workshopId: string): Promise<void> {
-	await setClosed(actor, workshopId, new Date(), {
-		votesClosedAt: null,
-		OR: [{ phase: { kind: 'vote' } }, { dots: { some: {} } }],
+export function close(actor: Actor, workshopId: string): Promise<boolean> {
+	return lead(actor, workshopId, async (transaction) => {
+		const { count } = await transaction.workshop.updateMany({
+			where: {
+				id: workshopId,
+				votesClosedAt: null,
+				OR: [{ phase: { kind: 'vote' } }, { dots: { some: {} } }],
+			},
+			data: { votesClosedAt: new Date() },
+		});
+		return count > 0;
 	});
 }
 
 /** Opens the vote again while its phase runs. What was shown is secret again; all dots stay. */
-export async function reopen(actor: Actor, workshopId: string): Promise<void> {
-	await setClosed(actor, workshopId, null, {
-		votesClosedAt: { not: null },
-		phase: { kind: 'vote' },
-	});
-}
-
-async function setClosed(
-	actor: Actor,
-	workshopId: string,
-	votesClosedAt: Date | null,
-	where: Prisma.WorkshopWhereInput,
-): Promise<void> {
-	await database.$transaction(async (transaction) => {
+export function reopen(actor: Actor, workshopId: string): Promise<boolean> {
+	return lead(actor, workshopId, async (transaction) => {
 		const { count } = await transaction.workshop.updateMany({
-			where: { AND: [ledBy(actor, workshopId), where] },
-			data: { votesClosedAt },
+			where: { id: workshopId, votesClosedAt: { not: null }, phase: { kind: 'vote' } },
+			data: { votesClosedAt: null },
 		});
-		if (count === 0) error(404);
-		await changed(transaction, workshopId);
+		return count > 0;
 	});
 }
