@@ -7,7 +7,6 @@ const LETTER = /[\p{L}\p{N}]/u;
  * stays in its word, whatever the others write beside it.
  */
 export function caretSide(text: string, caret: number): Side {
-	const startsWord =
-		LETTER.test(text.charAt(caret)) && !LETTER.test(text.charAt(caret - 1));
+	const startsWord = LETTER.test(text.charAt(caret)) && !LETTER.test(text.charAt(caret - 1));
 	return startsWord ? 'right' : 'left';
 }

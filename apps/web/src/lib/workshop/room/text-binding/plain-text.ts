@@ -3,8 +3,7 @@
  * text reads differently from what it says; the box that stands for a pasted picture; and halves of
  * characters, which Yjs cannot keep.
  */
-const FORBIDDEN =
-	/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC\p{Cs}]/gu;
+const FORBIDDEN = /(?!\n)\p{Cc}|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]|\p{Cs}/gu;
 
 const LINE_ENDS = /\r\n|[\r\v\f\u2028\u2029]/g;
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { caretSide } from './caret-side.ts';
 import { difference } from './difference.ts';
+import { keepOnlyText } from './only-text.ts';
 import { placeAt, placesThrough, placesWith, samePlaces, type Places } from './places.ts';
 import { plainText } from './plain-text.ts';
 import { spliced, type Splice } from './splice.ts';
@@ -119,6 +120,7 @@ export class SharedText {
 	}
 
 	#take(): void {
+		keepOnlyText(this.#text, this);
 		const { value, end } = this.#field.read();
 		const typed = difference(this.#shown, value, end);
 		if (!typed) return;
