@@ -1,0 +1,1 @@
+export { LiveSession, SessionLost, type LiveSessionEvents } from './live-session.ts';
