@@ -1,6 +1,5 @@
 import type { Refusal } from '#lib/server/survey/ballots.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import type { Membership } from '#lib/server/identity/memberships.ts';
 import type { SignedIn } from '#lib/server/identity/session.ts';
 
 declare global {
@@ -14,10 +13,8 @@ declare global {
 			minutes?: number;
 		}
 		interface Locals {
-			/** Whoever is signed in. */
+			/** Whoever is signed in, with their parts in all programmes. */
 			person: SignedIn | undefined;
-			/** That person's parts in all programmes. */
-			memberships: readonly Membership[];
 			/** That person's part in the programme that the address names. */
 			actor: Actor | undefined;
 		}

@@ -10,8 +10,7 @@ import { isLocale } from '#paraglide/runtime.js';
 import { paraglideMiddleware } from '#paraglide/server.js';
 import { compress } from '#lib/server/compress.ts';
 import { actorAmong } from '#lib/server/identity/actor.ts';
-import * as memberships from '#lib/server/identity/memberships.ts';
-import { findSignedIn } from '#lib/server/identity/session.ts';
+import { findSignedIn, prolong } from '#lib/server/identity/session.ts';
 import { startJobs, stopJobs } from '#lib/server/jobs.ts';
 import { installEverywhere } from '#lib/server/training/install-shipped.ts';
 
@@ -55,11 +54,11 @@ const recognise: Handle = async ({ event, resolve }) => {
 	const route = event.route.id;
 	const anonymous = !route || openToAll.some((group) => route.startsWith(group));
 	const person = anonymous ? undefined : await findSignedIn(event.request.headers);
-	const all = person ? await memberships.list(person) : [];
 	const { programme } = event.params;
+	if (person?.isDue) await prolong(event.request.headers);
 	event.locals.person = person;
-	event.locals.memberships = all;
-	event.locals.actor = person && programme ? actorAmong(person, all, programme) : undefined;
+	event.locals.actor =
+		person && programme ? actorAmong(person, person.memberships, programme) : undefined;
 	return resolve(event);
 };
 

@@ -1,3 +1,4 @@
+import { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import type { ShellMembership } from '#lib/shell/membership.ts';
 
@@ -8,27 +9,33 @@ export interface Membership extends ShellMembership {
 	readonly lawRevision: number;
 }
 
-type Row = Omit<Membership, 'organisation'> & { organisation: string | null };
+/** A membership as a query hands it over. */
+export type MembershipRow = Omit<Membership, 'organisation'> & { organisation: string | null };
 
 /**
- * The person's own parts in all programmes, by the programme's name. Asked at every page, and therefore
- * with one query.
+ * The active memberships of a row of the table `person`, by the programme's name, as one JSON column:
+ * who somebody is and what they belong to is asked at every page, and therefore with one query.
  */
+export const membershipColumn = Prisma.sql`coalesce((
+	SELECT jsonb_agg(jsonb_build_object(
+		'programmeId', programme.id, 'slug', programme.slug, 'programme', programme.name,
+		'uses', programme.uses, 'moduleRevision', programme.module_revision,
+		'lawRevision', programme.law_revision, 'roles', membership.roles,
+		'organisation', organisation.name) ORDER BY programme.name)
+	FROM membership
+	JOIN programme ON programme.id = membership.programme_id
+	LEFT JOIN organisation ON organisation.id = membership.organisation_id
+	WHERE membership.person_id = person.id AND membership.active), '[]') AS memberships`;
+
+/** A person's own parts in all programmes. */
 export async function list(person: { id: string }): Promise<Membership[]> {
-	const memberships = await database.$queryRaw<Row[]>`
-		SELECT programme.id AS "programmeId", programme.slug, programme.name AS programme,
-			programme.uses::text[], programme.module_revision AS "moduleRevision",
-			programme.law_revision AS "lawRevision", membership.roles::text[],
-			organisation.name AS organisation
-		FROM membership
-		JOIN programme ON programme.id = membership.programme_id
-		LEFT JOIN organisation ON organisation.id = membership.organisation_id
-		WHERE membership.person_id = ${person.id}::uuid AND membership.active
-		ORDER BY programme.name`;
-	return memberships.map(({ organisation, ...membership }) => ({
-		...membership,
-		organisation: organisation ?? undefined,
-	}));
+	const [found] = await database.$queryRaw<{ memberships: MembershipRow[] }[]>`
+		SELECT ${membershipColumn} FROM person WHERE id = ${person.id}::uuid`;
+	return (found?.memberships ?? []).map(asMembership);
+}
+
+export function asMembership({ organisation, ...membership }: MembershipRow): Membership {
+	return { ...membership, organisation: organisation ?? undefined };
 }
 
 /** What the header and the home page show of it. */
