@@ -1,8 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import type { WorkshopPhaseKind } from '@raadgiver/db';
 import { createProgramme, type TestProgramme } from '@raadgiver/tests/support/people';
+import {
+	createExample,
+	fieldText,
+	setDecider,
+	setTheme,
+	TEXT_FIELDS,
+	type Decider,
+	type TextField,
+} from '@raadgiver/workshop';
+import type { Doc } from 'yjs';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { actorIn } from '#lib/server/survey/test-wave.ts';
+import * as documents from './documents.ts';
 import { createToken, participantHash } from './participant-token.ts';
 import type { Participant } from './participants.ts';
 
@@ -121,4 +133,34 @@ export async function outsiders(workshop: TestWorkshop): Promise<[string, Actor]
 		['a facilitator who is no member any more', former],
 		['somebody on the workshop without the role', { ...demoted, roles: ['facilitator'] }],
 	];
+}
+
+/** What a group writes in an example; what is left out stays empty. */
+export type Written = Partial<Record<TextField, string>> & {
+	readonly decidedBy?: Decider;
+	readonly theme?: string;
+};
+
+/** Writes an example in a room, or in the joint document. Returns its id. */
+export async function writeExample(documentId: string, written: Written): Promise<string> {
+	const id = randomUUID();
+	await documents.edit(documentId, (document) => {
+		made += 1;
+		createExample(document, id, made);
+		rewriteExample(document, id, written);
+	});
+	return id;
+}
+
+/** Writes these fields of an example anew. */
+export function rewriteExample(document: Doc, id: string, written: Written): void {
+	for (const field of TEXT_FIELDS) {
+		const text = fieldText(document, id, field);
+		const wanted = written[field];
+		if (wanted === undefined || !text) continue;
+		text.delete(0, text.length);
+		text.insert(0, wanted);
+	}
+	if (written.decidedBy) setDecider(document, id, written.decidedBy);
+	if (written.theme) setTheme(document, id, written.theme);
 }

@@ -1,0 +1,97 @@
+import { bring, readExamples, type Example } from '@raadgiver/workshop';
+import type { Prisma } from '@raadgiver/db';
+import { database } from '#lib/server/database.ts';
+import * as documents from './documents.ts';
+import { roomPseudonym } from './room-pseudonym.ts';
+import { settleMerged } from './settle-merged.ts';
+
+interface Room {
+	readonly id: string;
+	readonly number: number;
+}
+
+/** A thousand examples take two seconds to bring in for the first time, on a machine that does little else. */
+const TIMEOUT_MS = 30_000;
+
+/**
+ * Brings what a room has written into the joint document, as it stands now. Doing it again changes
+ * nothing; what has been corrected in plenary is kept, with what the room has written since beside it.
+ * To be called once it is kept that the room has handed in.
+ */
+export async function bringRoom(roomId: string): Promise<void> {
+	const room = await database.workshopRoom.findUnique({
+		where: { id: roomId },
+		select: { workshopId: true },
+	});
+	if (room) await bringRooms(room.workshopId, { id: roomId });
+}
+
+/** Brings what all rooms of a workshop have written, handed in or not. For the end of a breakout. */
+export function bringAll(workshopId: string): Promise<void> {
+	return bringRooms(workshopId, {});
+}
+
+/** Brings what is due: while groups work, only what those have written that have handed in. */
+export function bringDue(workshopId: string): Promise<void> {
+	const breakout = { workshop: { phase: { kind: 'breakout' as const } } };
+	return bringRooms(workshopId, { OR: [{ handedInAt: { not: null } }, { NOT: breakout }] });
+}
+
+function bringRooms(workshopId: string, which: Prisma.WorkshopRoomWhereInput): Promise<void> {
+	return database.$transaction(
+		async (transaction) => {
+			const workshop = await transaction.workshop.findUniqueOrThrow({
+				where: { id: workshopId },
+				select: { namesRooms: true, hidden: { select: { exampleId: true } } },
+			});
+			const due = await transaction.workshopRoom.findMany({
+				where: { AND: [{ workshopId, mergedIntoId: null }, which] },
+				select: { id: true },
+			});
+			if (due.length === 0) return;
+			await settleMerged(transaction, workshopId);
+			const isDue = new Set(due.map(({ id }) => id));
+			const isHidden = new Set(workshop.hidden.map(({ exampleId }) => exampleId));
+			const written = await readRooms(transaction, workshopId);
+			await documents.editIn(transaction, workshopId, (joint) => {
+				for (const { room, examples } of written) {
+					if (!isDue.has(room.id)) continue;
+					const source = workshop.namesRooms ? room : { id: roomPseudonym(room.id), number: 0 };
+					bring(
+						joint,
+						source,
+						examples.filter(({ id }) => !isHidden.has(id)),
+					);
+				}
+			});
+		},
+		{ timeout: TIMEOUT_MS },
+	);
+}
+
+/**
+ * Each room's own examples. Where two rooms were one for a while and were parted, both hold some of the
+ * same: taken out in the one, standing in the other, which they belong to.
+ */
+async function readRooms(
+	transaction: Prisma.TransactionClient,
+	workshopId: string,
+): Promise<{ room: Room; examples: Example[] }[]> {
+	const rooms = await transaction.workshopRoom.findMany({
+		where: { workshopId, mergedIntoId: null },
+		orderBy: { number: 'asc' },
+		select: { id: true, number: true },
+	});
+	const read: { room: Room; examples: Example[] }[] = [];
+	for (const room of rooms) {
+		const document = await documents.readIn(transaction, room.id);
+		read.push({ room, examples: readExamples(document) });
+	}
+	const standing = new Set(
+		read.flatMap(({ examples }) => examples.flatMap(({ id, removed }) => (removed ? [] : id))),
+	);
+	return read.map(({ room, examples }) => ({
+		room,
+		examples: examples.filter(({ id, removed }) => !removed || !standing.has(id)),
+	}));
+}
