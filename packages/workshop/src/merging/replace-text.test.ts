@@ -10,7 +10,8 @@ function textOf(content: string): Y.Text {
 }
 
 test('any text becomes any other', () => {
-	const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'æ', '🚲', '🚳') });
+	// The first two bicycles begin with the same half, the first and the beetle end with the same.
+	const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'æ', '🚲', '🚳', '🪲') });
 	fc.assert(
 		fc.property(texts, texts, (standing, wanted) => {
 			const text = textOf(standing);

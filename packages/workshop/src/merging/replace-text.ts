@@ -27,5 +27,6 @@ function equalEnd(one: string, other: string): number {
 	return length > 0 && isLowSurrogate(one.at(-length)) ? length - 1 : length;
 }
 
-const isHighSurrogate = (unit = '') => /^[\uD800-\uDBFF]$/.test(unit);
-const isLowSurrogate = (unit = '') => /^[\uDC00-\uDFFF]$/.test(unit);
+type Unit = string | undefined;
+const isHighSurrogate = (unit: Unit) => /^[\uD800-\uDBFF]$/.test(String(unit));
+const isLowSurrogate = (unit: Unit) => /^[\uDC00-\uDFFF]$/.test(String(unit));
