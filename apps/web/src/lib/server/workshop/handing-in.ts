@@ -2,7 +2,7 @@ import type { Prisma } from '@raadgiver/db';
 import { readExamples, roomProgress, type RoomProgress } from '@raadgiver/workshop';
 import { changed } from './changed.ts';
 import * as documents from './documents.ts';
-import { inOwnRoom, type OwnRoom } from './own-room.ts';
+import { inOwnRoom, type OwnRoom } from './in-own-room.ts';
 import type { Participant } from './participants.ts';
 import { RoomClosedError, RoomUnreadyError } from './room-errors.ts';
 

@@ -1,5 +1,5 @@
 import { changed } from './changed.ts';
-import { inOwnRoom } from './own-room.ts';
+import { inOwnRoom } from './in-own-room.ts';
 import type { Participant } from './participants.ts';
 
 /** Puts the room into the facilitators' queue. Whoever is in it stays where they are. */
