@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
+import { countWrongTry } from '#lib/server/guess-limit.ts';
 import * as ballots from './ballots.ts';
-import { countWrongTry, minutesToWait } from './guess-limit.ts';
 
 /** What the browser is told: gone for good, not yet, or never there. */
 const statusOf = {
@@ -26,9 +26,8 @@ export async function openBallot(visit: Visit): Promise<ballots.OpenBallot> {
 
 /** Slows down whoever guesses. A good link is never held up by others in the same waiting room. */
 async function countTry(address: string): Promise<void> {
-	const minutes = await minutesToWait(address);
+	const minutes = await countWrongTry(address);
 	if (minutes) error(429, 'Too many tries', { refusal: 'too-many', minutes });
-	await countWrongTry(address);
 }
 
 /** Runs what writes to the ballot. What it refuses is shown as openBallot would show it. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { countWrongTry, minutesToWait } from '#lib/server/survey/guess-limit.ts';
+import { countWrongTry } from '#lib/server/guess-limit.ts';
 import { verify } from '#lib/server/training/certificates/verification.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,8 +12,7 @@ export const load: PageServerLoad = async ({ params, setHeaders, getClientAddres
 
 /** Slows down whoever guesses. A good code is never held up by others at the same address. */
 async function refuse(address: string): Promise<never> {
-	const minutes = await minutesToWait(address);
+	const minutes = await countWrongTry(address);
 	if (minutes) error(429, 'Too many tries', { minutes });
-	await countWrongTry(address);
 	error(404, 'No such certificate');
 }
