@@ -28,3 +28,5 @@ export * from './rooms/room.ts';
 export * from './rooms/rooms-needed.ts';
 export * from './text/comparable.ts';
 export * from './votes/count-dots.ts';
+export * from './template/parse-template.ts';
+export * from './template/template.ts';

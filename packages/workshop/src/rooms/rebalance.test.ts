@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { member, members, room } from '../../testing/rooms.ts';
-import { rebalance, type Move } from './rebalance.ts';
+import { rebalance, type RoomMove } from './rebalance.ts';
 import type { AssignableRoom, AssignmentRule } from './room.ts';
 
 /** The rooms after everybody has gone where it was proposed. */
-function after(rooms: readonly AssignableRoom[], moves: readonly Move[]) {
+function after(rooms: readonly AssignableRoom[], moves: readonly RoomMove[]) {
 	return moves.reduce<readonly AssignableRoom[]>((standing, { participantId, from, to }) => {
 		const moved = standing
 			.flatMap((each) => (each.id === from ? each.members : []))

@@ -4,7 +4,7 @@ import { likenessToMembers } from './likeness-to-members.ts';
 import type { AssignableRoom, AssignmentRule, RoomMember } from './room.ts';
 
 /** Somebody who could go from one room to another. */
-export interface Move {
+export interface RoomMove {
 	readonly participantId: string;
 	readonly from: string;
 	readonly to: string;
@@ -19,7 +19,10 @@ type Holding = Omit<AssignableRoom, 'members'> & { readonly members: RoomMember[
  * theme. `balanced` moves whoever the one room has most of and the other least; else whoever came last,
  * who has written least.
  */
-export function rebalance(rule: AssignmentRule, rooms: readonly AssignableRoom[]): readonly Move[] {
+export function rebalance(
+	rule: AssignmentRule,
+	rooms: readonly AssignableRoom[],
+): readonly RoomMove[] {
 	const open = rooms
 		.filter(isOpenToAll)
 		.map((room): Holding => ({ ...room, members: [...room.members] }));
@@ -27,8 +30,8 @@ export function rebalance(rule: AssignmentRule, rooms: readonly AssignableRoom[]
 	return [...groups.values()].flatMap((group) => evenOut(rule, group));
 }
 
-function evenOut(rule: AssignmentRule, rooms: readonly Holding[]): readonly Move[] {
-	const moves: Move[] = [];
+function evenOut(rule: AssignmentRule, rooms: readonly Holding[]): readonly RoomMove[] {
+	const moves: RoomMove[] = [];
 	for (;;) {
 		const bySize = rooms.toSorted(
 			(one, other) => one.members.length - other.members.length || one.number - other.number,
