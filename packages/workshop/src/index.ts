@@ -30,3 +30,6 @@ export * from './text/comparable.ts';
 export * from './votes/count-dots.ts';
 export * from './template/parse-template.ts';
 export * from './template/template.ts';
+export * from './export/as-markdown.ts';
+export * from './export/document-model.ts';
+export * from './export/escape-markdown.ts';

@@ -1,4 +1,5 @@
 import type { Example } from '../src/example/example.ts';
+import type { JointExample } from '../src/joint/joint-example.ts';
 
 /** An example that lacks nothing, but for what a test says of it. */
 export function writeExample(parts: Partial<Example> = {}): Example {
@@ -11,6 +12,19 @@ export function writeExample(parts: Partial<Example> = {}): Example {
 		decidedBy: 'management',
 		theme: undefined,
 		removed: false,
+		...parts,
+	};
+}
+
+/** The same as it stands in the joint document, come from the first room. */
+export function jointExample(parts: Partial<JointExample> = {}): JointExample {
+	return {
+		...writeExample(),
+		source: { roomId: 'room-1', number: 1 },
+		removedInRoom: false,
+		later: undefined,
+		mergedInto: undefined,
+		sources: [],
 		...parts,
 	};
 }
