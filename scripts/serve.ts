@@ -7,6 +7,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closeLive, upgradeToLive } from './start/live.ts';
 
 /** Milliseconds that may pass between the last answered request and the end of the process. */
 const graceForConnections = 5_000;
@@ -22,6 +23,9 @@ const build = new URL('../apps/web/build/index.js', import.meta.url);
 const { server } = (await import(build.href)) as { server: Server };
 server.prependListener('request', describeOrigin);
 server.prependListener('request', answerWhoIsThere);
+server.on('upgrade', upgradeToLive);
+// Sockets keep a server from closing, so they go first.
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, closeLive);
 
 if (!server.listening) await once(server, 'listening');
 process.send?.({ port: (server.address() as AddressInfo).port });

@@ -6,6 +6,7 @@ import {
 	sequence,
 	type ServerInit,
 } from '@sveltejs/kit/hooks';
+import { DATABASE_URL } from '$app/env/private';
 import { isLocale } from '#paraglide/runtime.js';
 import { paraglideMiddleware } from '#paraglide/server.js';
 import { compress } from '#lib/server/compress.ts';
@@ -13,10 +14,12 @@ import { actorAmong } from '#lib/server/identity/actor.ts';
 import { findSignedIn, prolong } from '#lib/server/identity/session.ts';
 import { startJobs, stopJobs } from '#lib/server/jobs.ts';
 import { installEverywhere } from '#lib/server/training/install-shipped.ts';
+import { startLive } from '#lib/server/workshop/live/index.ts';
 
 /** Pages are served while the workers start; the adapter says when it is time to stop. */
 export const init: ServerInit = async () => {
 	await installEverywhere();
+	startLive(DATABASE_URL);
 	startJobs().catch((problem: unknown) => console.error('Background jobs did not start', problem));
 	process.on('sveltekit:shutdown', () => void stopJobs());
 };
@@ -48,7 +51,7 @@ const speak: Handle = ({ event, resolve }) => {
 };
 
 /** Where nobody has an account: nothing about whoever reads there is looked up. */
-const openToAll = ['/(respondent)', '/bevis'];
+const openToAll = ['/(respondent)', '/(workshop)', '/bevis'];
 
 const recognise: Handle = async ({ event, resolve }) => {
 	const route = event.route.id;

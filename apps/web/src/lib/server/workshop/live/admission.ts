@@ -1,0 +1,44 @@
+import {
+	channelName,
+	jointDocumentName,
+	roomDocumentName,
+	roomIsOpen,
+	type PhaseKind,
+} from '@raadgiver/workshop';
+import type { WorkshopState } from '../state.ts';
+import { runningPhase } from './parts.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What somebody writes in the last moment is under way for a while. Milliseconds. */
+const UNDER_WAY = 2_000;
+
+/** Phases in which everybody reads the joint document. */
+const READ_TOGETHER: readonly PhaseKind[] = ['plenary', 'vote', 'end'];
+
+/** What a visitor may do with a document of this workshop at this moment. Nothing where it is not theirs. */
+export function admission(
+	name: string,
+	visitor: Visitor,
+	{ workshopId, state, now }: { workshopId: string; state: WorkshopState; now: number },
+): 'read' | 'write' | undefined {
+	if (name === channelName(workshopId)) return 'read';
+	if (name === jointDocumentName(workshopId)) return admissionToJoint(visitor, state);
+	const room = state.rooms.find(({ id }) => roomDocumentName(id) === name);
+	if (!room || !mayEnter(visitor, room.id, state)) return undefined;
+	const phase = runningPhase(state);
+	return roomIsOpen({ phase, room, now: now - UNDER_WAY }) ? 'write' : 'read';
+}
+
+function mayEnter(visitor: Visitor, roomId: string, { participants }: WorkshopState): boolean {
+	if (visitor.kind === 'facilitator') return true;
+	const participant = participants.find(({ id }) => id === visitor.id);
+	return participant?.roomId === roomId && !participant.removed;
+}
+
+/** What was passed on is never changed afterwards. */
+function admissionToJoint(visitor: Visitor, state: WorkshopState): 'read' | 'write' | undefined {
+	if (visitor.kind === 'facilitator') return state.passedOnAt === null ? 'write' : 'read';
+	const phase = runningPhase(state);
+	const isRead = state.status === 'ended' || (phase && READ_TOGETHER.includes(phase.kind));
+	return isRead ? 'read' : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Connection } from '@hocuspocus/server';
+import type { WebSocket } from 'ws';
+import { CLOSE, type Close } from './close-codes.ts';
+import { faultOf } from './inspect.ts';
+import { BACKLOG_BYTES, BYTES, MESSAGES } from './limits.ts';
+import { TokenBucket } from './token-bucket.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What is sent of the workshop; each kind again only when it has changed. */
+type Kind = 'workshop' | 'room' | 'you' | 'screen';
+
+/** One browser's socket. Hocuspocus sends through it too. */
+export class LiveSocket {
+	readonly visitor: Visitor;
+	/** What a facilitator wants to see. */
+	readonly watches = new Set<'wall' | 'screen'>();
+	/** The room that a facilitator has entered. */
+	enteredRoomId: string | undefined;
+	/** Open once the browser has asked for the workshop's channel. */
+	channel: Connection | undefined;
+	readonly #webSocket: WebSocket;
+	readonly #sent = new Map<Kind, string>();
+	readonly #messages: TokenBucket;
+	readonly #bytes: TokenBucket;
+
+	constructor(webSocket: WebSocket, visitor: Visitor) {
+		this.#webSocket = webSocket;
+		this.visitor = visitor;
+		const now = performance.now();
+		this.#messages = new TokenBucket(MESSAGES.atOnce, MESSAGES.perSecond, now);
+		this.#bytes = new TokenBucket(BYTES.atOnce, BYTES.perSecond, now);
+	}
+
+	get readyState(): number {
+		return this.#webSocket.readyState;
+	}
+
+	send(data: Uint8Array): void {
+		this.#webSocket.send(data);
+		if (this.#webSocket.bufferedAmount > BACKLOG_BYTES) this.#webSocket.terminate();
+	}
+
+	close(code?: number, reason?: string): void {
+		this.#webSocket.close(code, reason);
+	}
+
+	end({ code, reason }: Close): void {
+		this.#webSocket.close(code, reason);
+	}
+
+	/** What is wrong with something that came in, or with how much of it comes. */
+	faultOf(data: Uint8Array): Close | undefined {
+		const now = performance.now();
+		const isFast = !this.#messages.take(1, now) || !this.#bytes.take(data.byteLength, now);
+		return isFast ? CLOSE.tooFast : faultOf(data);
+	}
+
+	/** Sends a message of this kind over the channel, unless it was the last one of its kind. */
+	tell(kind: Kind, message: string): void {
+		if (!this.channel || this.#sent.get(kind) === message) return;
+		this.#sent.set(kind, message);
+		this.channel.sendStateless(message);
+	}
+
+	/** The browser has asked for the channel (again): it is told everything. */
+	openChannel(channel: Connection): void {
+		this.channel = channel;
+		this.#sent.clear();
+	}
+}

@@ -1,0 +1,121 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { LiveSession, SessionLost } from '@raadgiver/db/live';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { WORKSHOP_CHANNEL } from '../changed.ts';
+import { DOCUMENT_CHANNEL } from '../documents.ts';
+import { readState } from '../state.ts';
+import { Appender } from './appender.ts';
+import { CLOSE } from './close-codes.ts';
+import { CATCH_UP_BYTES } from './limits.ts';
+import { LiveWorkshop } from './live-workshop.ts';
+import { refuse } from './refuse.ts';
+import { comesFromUs, workshopIn } from './request.ts';
+import { recognise } from './visitor.ts';
+
+/** The workshops that this process owns, and the way in to them. */
+export class Live {
+	readonly #session: LiveSession;
+	readonly #appender: Appender;
+	readonly #workshops = new Map<string, Promise<LiveWorkshop | undefined>>();
+	readonly #server = new WebSocketServer({
+		noServer: true,
+		maxPayload: CATCH_UP_BYTES + 1024,
+		perMessageDeflate: false,
+	});
+	#isClosing = false;
+	/** Raised when the locks are lost: what was begun before that holds nothing. */
+	#age = 0;
+
+	constructor(databaseUrl: string) {
+		this.#session = new LiveSession(databaseUrl, [WORKSHOP_CHANNEL, DOCUMENT_CHANNEL], {
+			up: () => undefined,
+			lost: () => this.#drop(),
+			// What cannot be read now is read again by itself.
+			heard: (channel, payload) => void this.#heard(channel, payload).catch(() => undefined),
+		});
+		this.#appender = new Appender(this.#session);
+	}
+
+	/** Answers a request for a socket. */
+	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+		// Until the handshake is done nobody else listens, and an error would end the process.
+		const ignore = () => undefined;
+		socket.on('error', ignore);
+		this.#arrive(request)
+			.then((take) => {
+				if (socket.destroyed) return;
+				socket.off('error', ignore);
+				if (typeof take === 'number') socket.end(`HTTP/1.1 ${take} Refused\r\n\r\n`);
+				else this.#server.handleUpgrade(request, socket, head, take);
+			})
+			// The database is away: the browser comes again.
+			.catch(() => socket.end('HTTP/1.1 503 Unavailable\r\n\r\n'));
+	}
+
+	/** Lets go of everything in order: sockets, edits under way, locks. */
+	async close(): Promise<void> {
+		this.#isClosing = true;
+		this.#drop();
+		await this.#appender.drained();
+		await this.#session.close();
+	}
+
+	/** What is done with the socket, or the status that refuses it. */
+	async #arrive(request: IncomingMessage): Promise<number | ((webSocket: WebSocket) => void)> {
+		const asked = workshopIn(request.url);
+		if (!asked) return 404;
+		if (!comesFromUs(request)) return 403;
+		if (this.#isClosing || !this.#session.isUp) return 503;
+		const visitor = await recognise(request.headers.cookie, asked.workshopId, asked.comesToLead);
+		if (!visitor) return refuse;
+		const workshop = await this.#own(asked.workshopId);
+		if (!workshop) return sendElsewhere;
+		return (webSocket) => workshop.welcome(webSocket, visitor);
+	}
+
+	/** The workshop, where this process owns it or can. */
+	#own(workshopId: string): Promise<LiveWorkshop | undefined> {
+		const known = this.#workshops.get(workshopId);
+		if (known) return known;
+		const taking = this.#take(workshopId);
+		this.#workshops.set(workshopId, taking);
+		const forget = () => {
+			if (this.#workshops.get(workshopId) === taking) this.#workshops.delete(workshopId);
+		};
+		taking.then((workshop) => workshop ?? forget(), forget);
+		return taking;
+	}
+
+	async #take(workshopId: string): Promise<LiveWorkshop | undefined> {
+		const age = this.#age;
+		if (!(await this.#session.tryLock(lockName(workshopId)))) return undefined;
+		const state = await readState(workshopId);
+		if (age !== this.#age) throw new SessionLost('The lock is gone.');
+		if (state) return new LiveWorkshop(workshopId, state, this.#appender);
+		await this.#session.unlock(lockName(workshopId));
+		return undefined;
+	}
+
+	async #heard(channel: string, id: string): Promise<void> {
+		if (channel === WORKSHOP_CHANNEL) await (await this.#workshops.get(id))?.refresh();
+		else
+			for (const workshop of this.#workshops.values()) await (await workshop)?.editedElsewhere(id);
+	}
+
+	/** The locks are gone, and others may own the workshops: whoever is here comes again. */
+	#drop(): void {
+		this.#age += 1;
+		for (const workshop of this.#workshops.values())
+			workshop.then((one) => one?.close(CLOSE.restart)).catch(() => undefined);
+		this.#workshops.clear();
+	}
+}
+
+function sendElsewhere(webSocket: WebSocket): void {
+	webSocket.close(CLOSE.elsewhere.code, CLOSE.elsewhere.reason);
+}
+
+function lockName(workshopId: string): string {
+	return `workshop ${workshopId}`;
+}

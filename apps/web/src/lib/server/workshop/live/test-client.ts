@@ -1,0 +1,95 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import {
+	channelName,
+	type ClientMessage,
+	roomDocumentName,
+	type ServerMessage,
+} from '@raadgiver/workshop';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+
+type Message<Kind extends ServerMessage['kind']> = Extract<ServerMessage, { kind: Kind }>;
+
+interface Choices {
+	/** `ws://…`, without the path. */
+	readonly url: string;
+	readonly workshopId: string;
+	readonly cookie: string;
+	/** The page that asks; without it, one of ours. */
+	readonly origin?: string;
+	readonly leads?: boolean;
+	/** The most milliseconds between two tries. */
+	readonly patience?: number;
+	/** Called with each message as it comes. */
+	readonly onMessage?: (message: ServerMessage) => void;
+}
+
+/** What a browser does in a workshop, with the code that runs in browsers, outside of one. */
+export class TestClient {
+	/** The last message of each kind, and all rooms of the wall by id. */
+	readonly heard = new Map<ServerMessage['kind'], ServerMessage>();
+	/** How the socket was closed, each time. */
+	readonly closings: { code: number; reason: string }[] = [];
+	readonly socket: HocuspocusProviderWebsocket;
+	readonly channel: HocuspocusProvider;
+	readonly #providers: HocuspocusProvider[] = [];
+
+	constructor({ url, workshopId, cookie, origin, leads, patience = 2_000, onMessage }: Choices) {
+		const headers = { cookie, origin: origin ?? url.replace('ws', 'http') };
+		this.socket = new HocuspocusProviderWebsocket({
+			url: `${url}/live/${workshopId}${leads ? '?as=facilitator' : ''}`,
+			WebSocketPolyfill: class extends WebSocket {
+				constructor(address: string) {
+					super(address, { headers, perMessageDeflate: true });
+				}
+			},
+			delay: Math.min(500, patience),
+			minDelay: Math.min(250, patience),
+			maxDelay: patience,
+			onClose: ({ event }) => this.closings.push(event),
+		});
+		this.channel = this.open(channelName(workshopId), new Y.Doc(), {
+			awareness: null,
+			onStateless: ({ payload }) => {
+				const message = JSON.parse(payload) as ServerMessage;
+				this.heard.set(message.kind, message);
+				onMessage?.(message);
+			},
+		});
+	}
+
+	/** A further document over the same socket; one that is refused is asked for again. */
+	open(
+		name: string,
+		document: Y.Doc,
+		choices: Partial<ConstructorParameters<typeof HocuspocusProvider>[0]> = {},
+	): HocuspocusProvider {
+		const provider = new HocuspocusProvider({
+			...choices,
+			name,
+			document,
+			websocketProvider: this.socket,
+		});
+		provider.attach();
+		this.#providers.push(provider);
+		return provider;
+	}
+
+	/** Opens a room's document. */
+	room(roomId: string, document = new Y.Doc()): HocuspocusProvider {
+		return this.open(roomDocumentName(roomId), document);
+	}
+
+	last<Kind extends ServerMessage['kind']>(kind: Kind): Message<Kind> | undefined {
+		return this.heard.get(kind) as Message<Kind> | undefined;
+	}
+
+	ask(message: ClientMessage): void {
+		this.channel.sendStateless(JSON.stringify(message));
+	}
+
+	close(): void {
+		for (const provider of this.#providers) provider.destroy();
+		this.socket.destroy();
+	}
+}
