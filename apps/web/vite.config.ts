@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { clientChunks } from './client-chunks.ts';
 import { live } from './live.ts';
 import { messageImports } from './message-imports.ts';
 import { paraglide } from './paraglide.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
 		messageImports(),
+		clientChunks(),
 		live(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),

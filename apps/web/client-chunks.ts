@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What every page's script needs: the framework, and the few components and words that stand on all
+ * pages. Kit's own starting files stay apart, because it reads its payload before anything else runs.
+ */
+const base =
+	/\/node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\/(?!src\/runtime\/(client\/(client-entry|entry|payload)|app\/forms))|\/packages\/ui\/src\/(icon|button|bicycle|language-switch|progress-bar)\/|\/src\/paraglide\/(runtime|messages\/(shell_(brand|skip|language|error)|player_back_to_today))|\/src\/lib\/(format|shell\/(languages|InstallLinks|PageTitle|ErrorNotice)|survey\/report-file)/;
+
+/** What learners' pages share, whatever they show. */
+const player = /\/src\/lib\/training\/(player|offline)\//;
+
+/**
+ * Has a page's script come in a few files instead of forty. Each file costs a third of a kilobyte in
+ * headers alone and packs worse than one large one: on a learner's phone that was a quarter of a page.
+ * Nothing is in two files, and what a group's files import comes with them.
+ */
+export function clientChunks(): Plugin {
+	return {
+		name: 'client-chunks',
+		apply: 'build',
+		config: () => ({
+			build: {
+				modulePreload: {
+					// Pages name their own files. The list of all pages' files, which every page would
+					// carry, is left to sheets: those must be there before a page is shown.
+					resolveDependencies: (_file, needed, { hostType }) =>
+						hostType === 'js' ? needed.filter((file) => file.endsWith('.css')) : needed,
+				},
+			},
+			environments: {
+				client: {
+					build: {
+						rolldownOptions: {
+							output: {
+								codeSplitting: {
+									groups: [
+										{
+											name: 'start',
+											test: /vite\/preload-helper|\/client\/payload\.js/,
+											priority: 3,
+										},
+										{ name: 'base', test: base, priority: 2 },
+										{ name: 'player', test: player, priority: 1 },
+									],
+								},
+							},
+						},
+					},
+				},
+			},
+		}),
+	};
+}
