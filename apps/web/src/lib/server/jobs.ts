@@ -10,6 +10,8 @@ import {
 	TRAINING_MAIL,
 	TRAINING_MAIL_PATIENCE,
 } from '#lib/server/training/training-mail.ts';
+import { REHEARSAL, type RehearsalJob } from '#lib/server/workshop/rehearsal-job.ts';
+import { play } from '#lib/server/workshop/rehearsal-playing.ts';
 import { LAW_REVIEW, LAW_TELLING } from '#lib/server/training/law/law-queues.ts';
 import { remindKeepers } from '#lib/server/training/law/reviewing.ts';
 import { sendWaiting } from '#lib/server/training/law/sending.ts';
@@ -51,6 +53,14 @@ async function start(): Promise<void> {
 	});
 	await boss.work(TRAINING_MAIL, mailToday);
 	await boss.schedule(TRAINING_MAIL, '30 6 * * *', null, { tz: 'Europe/Copenhagen' });
+	// A rehearsal whose server dies goes on when another one is there.
+	await boss.createQueue(REHEARSAL, { retryLimit: 20, retryDelay: 1, expireInSeconds: 30 });
+	await boss.work<RehearsalJob>(REHEARSAL, { pollingIntervalSeconds: 1 }, async (jobs) => {
+		for (const job of jobs) {
+			const next = await play(job.data);
+			if (next) await enqueue(REHEARSAL, next);
+		}
+	});
 }
 
 async function startLawJobs(): Promise<void> {
