@@ -1,0 +1,50 @@
+import * as helpQueue from '#lib/server/workshop/help-queue.ts';
+import * as mergingRooms from '#lib/server/workshop/merging-rooms.ts';
+import * as moving from '#lib/server/workshop/moving.ts';
+import * as reopening from '#lib/server/workshop/reopening.ts';
+import * as fields from '#lib/workshop/wall/schemas.ts';
+import { command, ifDone } from './command.ts';
+
+/** The buttons that concern a room: its call for help, its lock, its time, and merging it. */
+export const roomCommands = {
+	take: command(fields.room, async (actor, workshopId, { room }) =>
+		ifDone(await helpQueue.take(actor, workshopId, room), 'taget', { room }),
+	),
+	release: command(fields.room, async (actor, workshopId, { room }) =>
+		ifDone(await helpQueue.release(actor, workshopId, room), 'sluppet', { room }),
+	),
+	finish: command(fields.roomAndMoment, async (actor, workshopId, { room, at }) =>
+		ifDone(await helpQueue.finish(actor, workshopId, room), 'hjulpet', {
+			room,
+			at: at?.getTime(),
+		}),
+	),
+	ask: command(fields.roomAndMoment, async (actor, workshopId, { room, at }) =>
+		ifDone(await helpQueue.ask(actor, workshopId, room, at ?? new Date()), 'kaldt', { room }),
+	),
+	lock: command(fields.room, async (actor, workshopId, { room }) =>
+		ifDone(await moving.lock(actor, workshopId, room), 'laast', { room }),
+	),
+	unlock: command(fields.room, async (actor, workshopId, { room }) =>
+		ifDone(await moving.unlock(actor, workshopId, room), 'laast-op', { room }),
+	),
+	reopen: command(fields.roomAndMoment, async (actor, workshopId, { room, at }) =>
+		ifDone(await reopening.reopen(actor, workshopId, room), 'genaabnet', {
+			room,
+			at: at?.getTime(),
+		}),
+	),
+	close: command(fields.roomAndMoment, async (actor, workshopId, { room, at }) =>
+		ifDone(await reopening.close(actor, workshopId, room, at), 'lukket', {
+			room,
+			at: at?.getTime(),
+		}),
+	),
+	merge: command(fields.merging, async (actor, workshopId, { room, into }) => {
+		const moved = await mergingRooms.merge(actor, workshopId, { from: room, into });
+		return moved && ['slaaet-sammen', { room, into, moved: moved.join(' ') }];
+	}),
+	part: command(fields.parting, async (actor, workshopId, { room, moved }) =>
+		ifDone(await mergingRooms.part(actor, workshopId, room, moved), 'skilt', { room }),
+	),
+};
