@@ -1,4 +1,4 @@
-import type { WorkshopPhaseKind, WorkshopStatus } from '@raadgiver/db';
+import type { Prisma, WorkshopPhaseKind, WorkshopStatus } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 
 /** All that people in a workshop are told of its rows. Moments are milliseconds since 1970. */
@@ -69,8 +69,11 @@ export interface MessageState {
  * Reads it with one query that hands over JSON: while a thousand people come in, this is read ten times
  * a second. Nothing where there is no such workshop.
  */
-export async function readState(workshopId: string): Promise<WorkshopState | undefined> {
-	const [row] = await database.$queryRaw<{ state: WorkshopState }[]>`
+export async function readState(
+	workshopId: string,
+	client: Prisma.TransactionClient = database,
+): Promise<WorkshopState | undefined> {
+	const [row] = await client.$queryRaw<{ state: WorkshopState }[]>`
 		SELECT json_build_object(
 			'status', status,
 			'rehearsal', rehearsal,

@@ -10,7 +10,7 @@ import { runningPhase } from './parts.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What somebody writes in the last moment is under way for a while. Milliseconds. */
-const UNDER_WAY = 2_000;
+export const UNDER_WAY = 2_000;
 
 /** Phases in which everybody reads the joint document. */
 const READ_TOGETHER: readonly PhaseKind[] = ['plenary', 'vote', 'end'];

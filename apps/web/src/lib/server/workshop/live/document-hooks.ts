@@ -71,6 +71,7 @@ export function documentHooks(
 					trial.forget();
 					throw problem;
 				});
+				workshop.tidying.note(idOf(documentName));
 				// The room's time may have ended meanwhile, but what is kept belongs into the document.
 				if (connection.readOnly) Y.applyUpdate(document, payload);
 			} catch (problem) {
@@ -80,6 +81,14 @@ export function documentHooks(
 			}
 		},
 
+		async onChange({ documentName, document }) {
+			workshop.edited(document, idOf(documentName));
+		},
+
+		async afterUnloadDocument({ documentName }) {
+			if (documentName !== channel) await workshop.closed(idOf(documentName));
+		},
+
 		async beforeHandleAwareness({ documentName, states, context }) {
 			// Nobody has a cursor in the channel: a thousand who were told of each other would be a million.
 			if (documentName === channel) return states.clear();
@@ -87,7 +96,7 @@ export function documentHooks(
 			const visitor = context?.socket.visitor;
 			// Nobody points at things under another's name.
 			for (const state of states.values())
-				if (visitor) state['user'] = { id: visitor.id, name: visitor.name };
+				if (visitor) state['writer'] = { id: visitor.id, name: visitor.name };
 		},
 
 		async onStateless({ documentName, payload, connection }) {

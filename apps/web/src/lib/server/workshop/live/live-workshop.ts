@@ -1,26 +1,30 @@
-import type { Connection } from '@hocuspocus/server';
-import { Hocuspocus, OutgoingMessage } from '@hocuspocus/server';
+import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server';
 import {
 	channelName,
 	type ClientMessage,
 	jointDocumentName,
-	type ParticipantPart,
 	roomDocumentName,
-	type ServerMessage,
 } from '@raadgiver/workshop';
 import type { WebSocket } from 'ws';
 import { database } from '#lib/server/database.ts';
-import { readState, type ParticipantState, type WorkshopState } from '../state.ts';
+import { goOn } from '../going-on.ts';
+import { bringAll } from '../joint.ts';
+import { readState, type WorkshopState } from '../state.ts';
 import { applyUpdates, readUpdates } from '../updates.ts';
-import { admission } from './admission.ts';
+import { admission, UNDER_WAY } from './admission.ts';
 import type { Appender } from './appender.ts';
 import { CLOSE, type Close } from './close-codes.ts';
 import { coalesced } from './coalesced.ts';
 import { documentHooks, type SocketContext } from './document-hooks.ts';
 import { keepAsking } from './heartbeat.ts';
 import { LiveSocket } from './live-socket.ts';
-import { facilitatorPart, membersByRoom, roomPart, workshopPart } from './parts.ts';
+import { setMayWrite } from './may-write.ts';
+import { Moments } from './moments.ts';
+import { membersByRoom, type Moment, runningPhase } from './parts.ts';
+import { encode, type Participants, tell } from './telling.ts';
+import { Tidying } from './tidying.ts';
 import type { Visitor } from './visitor.ts';
+import { WallFeed } from './wall-feed.ts';
 
 /** The least milliseconds between two times that everybody is told what has changed. */
 const PAUSE = 100;
@@ -30,23 +34,32 @@ const TICK = 500;
 /** A workshop whose sockets this process holds. It lives for as long as the process owns it. */
 export class LiveWorkshop {
 	readonly id: string;
+	readonly moments = new Moments();
+	readonly tidying = new Tidying();
 	/** Reads the rows anew, soon, and tells everybody what has changed. */
 	readonly refresh = coalesced(() => this.#read(), PAUSE);
-	/** Tells everybody soon what has changed without a change of rows. */
-	readonly tellSoon = coalesced(async () => this.#tell(), PAUSE);
+	/** When a socket last came or went, by a clock that never jumps. */
+	lastMoveAt = performance.now();
+	lastArrivalAt = performance.now();
+	readonly #tellSoon = coalesced(async () => this.#tell(), PAUSE);
 	readonly #hocuspocus: Hocuspocus<SocketContext>;
 	readonly #sockets = new Set<LiveSocket>();
+	readonly #wall: WallFeed;
 	readonly #timer: NodeJS.Timeout;
 	#state: WorkshopState;
-	#participants: ReadonlyMap<string, ParticipantState>;
+	#participants: Participants;
+	/** A facilitator whose socket was lost with another process has a while to come here. */
+	#facilitatorHereAt = Date.now();
 	#isClosed = false;
 	/** The rows have changed and could not be read. */
 	#isStale = false;
+	#isGoingOn = false;
 
 	constructor(id: string, state: WorkshopState, appender: Appender) {
 		this.id = id;
 		this.#state = state;
 		this.#participants = byId(state);
+		this.#wall = new WallFeed(id);
 		this.#hocuspocus = new Hocuspocus<SocketContext>({
 			quiet: true,
 			maxPendingDocuments: 8,
@@ -55,13 +68,19 @@ export class LiveWorkshop {
 		this.#timer = setInterval(() => this.#tick(), TICK);
 	}
 
+	get isEmpty(): boolean {
+		return this.#sockets.size === 0;
+	}
+
 	/** Takes a socket that was just opened. */
 	welcome(webSocket: WebSocket, visitor: Visitor): void {
+		if (this.#isClosed) return webSocket.close(CLOSE.restart.code, CLOSE.restart.reason);
 		const socket = new LiveSocket(webSocket, visitor);
 		const client = this.#hocuspocus.handleConnection(socket, new Request('http://live/'), {
 			socket,
 		});
 		this.#sockets.add(socket);
+		this.lastMoveAt = this.lastArrivalAt = performance.now();
 		keepAsking(webSocket, () => (client.lastMessageReceivedAt = Date.now()));
 		webSocket.on('message', (message: Buffer) => {
 			const fault = socket.faultOf(message);
@@ -72,8 +91,9 @@ export class LiveWorkshop {
 		webSocket.on('error', () => undefined);
 		webSocket.on('close', (code, reason) => {
 			this.#sockets.delete(socket);
+			this.lastMoveAt = performance.now();
 			client.handleClose({ code, reason: reason.toString() });
-			void this.tellSoon();
+			void this.#tellSoon();
 		});
 	}
 
@@ -88,14 +108,14 @@ export class LiveWorkshop {
 		socket.openChannel(channel);
 		const { kind, id } = socket.visitor;
 		if (kind === 'participant' && !this.#participants.has(id)) await this.refresh();
-		this.#tellEach([socket]);
-		void this.tellSoon();
+		tell([socket], this.#moment(), this.#participants);
+		void this.#tellSoon();
 	}
 
 	/** A facilitator goes into a room, or out of it. */
 	enter(socket: LiveSocket, roomId: string | undefined): void {
 		socket.enteredRoomId = roomId;
-		this.#tellEach([socket]);
+		tell([socket], this.#moment(), this.#participants);
 	}
 
 	answer(socket: LiveSocket, message: ClientMessage): void {
@@ -104,31 +124,50 @@ export class LiveWorkshop {
 			socket.channel?.sendStateless(encode(clock));
 		} else if (socket.visitor.kind === 'facilitator') {
 			socket.watches.add(message.what);
-			this.#tellEach([socket]);
+			// What cannot be read now is read at the next tick.
+			this.#showWall(socket).catch(() => undefined);
 		}
+	}
+
+	/** A document that is open here has changed. */
+	edited(document: Document, documentId: string): void {
+		this.moments.note(documentId, document);
+		if (documentId !== this.id) this.#wall.edited(documentId, document);
+	}
+
+	async closed(documentId: string): Promise<void> {
+		this.#wall.closed(documentId);
+		this.tidying.closed(documentId);
+		await this.moments.write(documentId);
 	}
 
 	/** The server has edited a document, here or in another process: whoever has it open sees it. */
 	async editedElsewhere(documentId: string): Promise<void> {
-		for (const name of [roomDocumentName(documentId), jointDocumentName(documentId)]) {
-			await this.#hocuspocus.loadingDocuments.get(name)?.catch(() => undefined);
-			const document = this.#hocuspocus.documents.get(name);
-			if (!document) continue;
-			const updates = await readUpdates(database, documentId);
-			applyUpdates(document, updates, { source: 'local', skipStoreHooks: true });
-		}
+		const isRoom = this.#state.rooms.some(({ id }) => id === documentId);
+		if (!isRoom && documentId !== this.id) return;
+		const name = isRoom ? roomDocumentName(documentId) : jointDocumentName(documentId);
+		await this.#hocuspocus.loadingDocuments.get(name)?.catch(() => undefined);
+		const document = this.#hocuspocus.documents.get(name);
+		if (!document) return this.#wall.forget();
+		const updates = await readUpdates(database, documentId);
+		applyUpdates(document, updates, { source: 'local', skipStoreHooks: true });
 	}
 
 	/** Ends all sockets. Nothing is lost by that: browsers come again, to whoever owns the workshop then. */
-	close(why: Close): void {
+	async close(why: Close): Promise<void> {
 		this.#isClosed = true;
 		clearInterval(this.#timer);
 		for (const socket of this.#sockets) socket.end(why);
+		await this.moments.writeAll();
+		await this.tidying.done();
 	}
 
 	#tick(): void {
+		if (this.#facilitators().length > 0) this.#facilitatorHereAt = Date.now();
 		if (this.#isStale) this.refresh().catch(() => undefined);
 		else this.#tell();
+		void this.#goOn();
+		this.#tellWall();
 	}
 
 	async #read(): Promise<void> {
@@ -137,61 +176,80 @@ export class LiveWorkshop {
 		this.#isStale = false;
 		if (this.#isClosed) return;
 		if (!state) return this.close(CLOSE.unknown);
+		if (isBackFromGroups(this.#state, state)) this.#bring();
 		this.#state = state;
 		this.#participants = byId(state);
 		this.#tell();
 	}
 
-	#tell(): void {
-		this.#tellEach(this.#sockets);
-		this.#admitAgain();
+	/** What the groups wrote goes into the joint document, with what is still under way. */
+	#bring(): void {
+		setTimeout(() => {
+			bringAll(this.id).catch((problem: unknown) =>
+				console.error('A joint document was not brought up to date', problem),
+			);
+		}, UNDER_WAY);
 	}
 
-	#tellEach(sockets: Iterable<LiveSocket>): void {
-		const state = this.#state;
-		const moment = { state, here: this.#here(), now: Date.now() };
-		const members = membersByRoom(moment);
-		const workshop = encode({ kind: 'workshop', workshop: workshopPart(state) });
-		const rooms = new Map<string | undefined, string>();
-		const roomMessage = (id: string | undefined) => {
-			const known = rooms.get(id);
-			if (known !== undefined) return known;
-			const room = state.rooms.find((one) => one.id === id);
-			const part = room && roomPart(room, moment, members.get(room.id) ?? []);
-			const message = encode({ kind: 'room', room: part });
-			rooms.set(id, message);
-			return message;
-		};
-		for (const socket of sockets) {
-			const you = this.#you(socket.visitor);
-			socket.tell('you', encode({ kind: 'you', you }));
-			if (you.removed) {
-				socket.end(CLOSE.unknown);
-				continue;
-			}
-			socket.tell('workshop', workshop);
-			socket.tell('room', roomMessage(you.roomId ?? socket.enteredRoomId));
+	/** The next phase begins by itself where its time has come. */
+	async #goOn(): Promise<void> {
+		const phase = runningPhase(this.#state);
+		if (this.#isGoingOn || this.#isStale || !phase || Date.now() < phase.endsAt) return;
+		this.#isGoingOn = true;
+		try {
+			await goOn(this.id, this.#facilitatorHereAt);
+		} catch {
+			// The database is away; the next tick tries again.
+		} finally {
+			this.#isGoingOn = false;
 		}
 	}
 
-	#you({ kind, id, name }: Visitor): ParticipantPart {
-		if (kind === 'facilitator')
-			return { ...facilitatorPart(name), removed: !this.#state.facilitators.includes(id) };
-		const known = this.#participants.get(id);
-		return {
-			participantId: id,
-			name: known?.name ?? name,
-			roomId: known?.roomId ?? undefined,
-			removed: known?.removed ?? false,
-		};
+	#tell(): void {
+		if (this.#isClosed) return;
+		tell(this.#sockets, this.#moment(), this.#participants);
+		this.#admitAgain();
 	}
 
-	/** Participants who have a socket open. */
-	#here(): Set<string> {
+	#tellWall(): void {
+		const watching = this.#facilitators();
+		const walls = watching.filter(({ watches }) => watches.has('wall'));
+		const screens = watching.filter(({ watches }) => watches.has('screen'));
+		if (walls.length + screens.length === 0) return;
+		this.#wall
+			.load()
+			.then(() => {
+				const moment = this.#moment();
+				const rooms = walls.length > 0 ? this.#wall.due(moment, membersByRoom(moment)) : [];
+				const message = encode({ kind: 'wall', whole: false, rooms });
+				if (rooms.length > 0) for (const { channel } of walls) channel?.sendStateless(message);
+				for (const socket of screens) this.#tellScreen(socket, moment);
+			})
+			.catch(() => undefined);
+	}
+
+	async #showWall(socket: LiveSocket): Promise<void> {
+		await this.#wall.load();
+		const moment = this.#moment();
+		if (socket.watches.has('screen')) this.#tellScreen(socket, moment);
+		if (!socket.watches.has('wall')) return;
+		const rooms = this.#wall.all(moment, membersByRoom(moment));
+		socket.channel?.sendStateless(encode({ kind: 'wall', whole: true, rooms }));
+	}
+
+	#tellScreen(socket: LiveSocket, moment: Moment): void {
+		socket.tell('screen', encode({ kind: 'screen', screen: this.#wall.screen(moment) }));
+	}
+
+	#moment(): Moment {
 		const here = new Set<string>();
 		for (const { visitor, channel } of this.#sockets)
 			if (channel && visitor.kind === 'participant') here.add(visitor.id);
-		return here;
+		return { state: this.#state, here, now: Date.now() };
+	}
+
+	#facilitators(): LiveSocket[] {
+		return [...this.#sockets].filter(({ visitor }) => visitor.kind === 'facilitator');
 	}
 
 	/** Who was moved leaves the room's document, and what may be written in changes with the clock. */
@@ -208,21 +266,14 @@ export class LiveWorkshop {
 	}
 }
 
-/** What was refused while the document was closed is asked for when it opens. */
-export function setMayWrite(connection: Connection, mayWrite: boolean): void {
-	if (connection.readOnly === !mayWrite) return;
-	connection.readOnly = !mayWrite;
-	if (!mayWrite) return;
-	const question = new OutgoingMessage(connection.messageAddress)
-		.createSyncMessage()
-		.writeFirstSyncStepFor(connection.document);
-	connection.send(question.toUint8Array());
+function isBackFromGroups(before: WorkshopState, after: WorkshopState): boolean {
+	return (
+		runningPhase(before)?.kind === 'breakout' &&
+		before.phaseId !== after.phaseId &&
+		after.status !== 'open'
+	);
 }
 
-function byId({ participants }: WorkshopState): Map<string, ParticipantState> {
+function byId({ participants }: WorkshopState): Participants {
 	return new Map(participants.map((participant) => [participant.id, participant]));
-}
-
-function encode(message: ServerMessage): string {
-	return JSON.stringify(message);
 }

@@ -130,12 +130,12 @@ test('the server says what time it is', async () => {
 });
 
 test('whoever is in another room, or knows no cookie, opens no room', async () => {
-	const stranger = connect('deltager-nothing=1').room(roomId);
-	const neighbour = (await participant(otherRoomId)).client.room(roomId);
+	const { cookie } = await enrol(workshop.id, otherRoomId);
 	const refused = vi.fn();
-	for (const provider of [stranger, neighbour]) provider.on('authenticationFailed', refused);
+	const providers = ['deltager-nothing=1', cookie].map((held) => connect(held).room(roomId));
+	for (const provider of providers) provider.on('authenticationFailed', refused);
 	await vi.waitFor(() => expect(refused).toHaveBeenCalledTimes(2), patient);
-	expect([stranger.isSynced, neighbour.isSynced]).toEqual([false, false]);
+	expect(providers.map(({ isSynced }) => isSynced)).toEqual([false, false]);
 });
 
 test("another page's socket is refused, whatever its cookies", async () => {

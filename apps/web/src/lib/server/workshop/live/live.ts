@@ -13,6 +13,15 @@ import { refuse } from './refuse.ts';
 import { comesFromUs, workshopIn } from './request.ts';
 import { recognise } from './visitor.ts';
 
+/** The channel on which a process says that it would take a workshop which another one holds. */
+const WANTED_CHANNEL = 'workshop_wanted';
+/** Milliseconds after which a workshop without sockets is given back. */
+const IDLE = 60_000;
+/** A wish that is repeated for so long, while nobody comes here, is granted. Milliseconds. */
+const FIRM = 5_000;
+/** A wish that was not repeated for so long counts no more. Milliseconds. */
+const FORGOTTEN = 15_000;
+
 /** The workshops that this process owns, and the way in to them. */
 export class Live {
 	readonly #session: LiveSession;
@@ -23,18 +32,26 @@ export class Live {
 		maxPayload: CATCH_UP_BYTES + 1024,
 		perMessageDeflate: false,
 	});
+	/** Since when another process has wanted a workshop, and when it last said so. */
+	readonly #wishes = new Map<string, { readonly since: number; readonly last: number }>();
+	readonly #timer: NodeJS.Timeout;
 	#isClosing = false;
 	/** Raised when the locks are lost: what was begun before that holds nothing. */
 	#age = 0;
 
 	constructor(databaseUrl: string) {
-		this.#session = new LiveSession(databaseUrl, [WORKSHOP_CHANNEL, DOCUMENT_CHANNEL], {
-			up: () => undefined,
-			lost: () => this.#drop(),
-			// What cannot be read now is read again by itself.
-			heard: (channel, payload) => void this.#heard(channel, payload).catch(() => undefined),
-		});
+		this.#session = new LiveSession(
+			databaseUrl,
+			[WORKSHOP_CHANNEL, DOCUMENT_CHANNEL, WANTED_CHANNEL],
+			{
+				up: () => undefined,
+				lost: () => void this.#drop(),
+				// What cannot be read now is read again by itself.
+				heard: (channel, payload) => void this.#heard(channel, payload).catch(() => undefined),
+			},
+		);
 		this.#appender = new Appender(this.#session);
+		this.#timer = setInterval(() => void this.#tidy(), IDLE / 4);
 	}
 
 	/** Answers a request for a socket. */
@@ -56,9 +73,12 @@ export class Live {
 	/** Lets go of everything in order: sockets, edits under way, locks. */
 	async close(): Promise<void> {
 		this.#isClosing = true;
-		this.#drop();
+		clearInterval(this.#timer);
+		await this.#drop();
 		await this.#appender.drained();
 		await this.#session.close();
+		// A browser that does not answer any more would keep the process from ending.
+		for (const webSocket of this.#server.clients) webSocket.terminate();
 	}
 
 	/** What is done with the socket, or the status that refuses it. */
@@ -89,7 +109,10 @@ export class Live {
 
 	async #take(workshopId: string): Promise<LiveWorkshop | undefined> {
 		const age = this.#age;
-		if (!(await this.#session.tryLock(lockName(workshopId)))) return undefined;
+		if (!(await this.#session.tryLock(lockName(workshopId)))) {
+			await this.#session.query('SELECT pg_notify($1, $2)', [WANTED_CHANNEL, workshopId]);
+			return undefined;
+		}
 		const state = await readState(workshopId);
 		if (age !== this.#age) throw new SessionLost('The lock is gone.');
 		if (state) return new LiveWorkshop(workshopId, state, this.#appender);
@@ -99,16 +122,50 @@ export class Live {
 
 	async #heard(channel: string, id: string): Promise<void> {
 		if (channel === WORKSHOP_CHANNEL) await (await this.#workshops.get(id))?.refresh();
+		else if (channel === WANTED_CHANNEL) await this.#consider(id);
 		else
 			for (const workshop of this.#workshops.values()) await (await workshop)?.editedElsewhere(id);
 	}
 
 	/** The locks are gone, and others may own the workshops: whoever is here comes again. */
-	#drop(): void {
+	#drop(): Promise<unknown> {
 		this.#age += 1;
-		for (const workshop of this.#workshops.values())
-			workshop.then((one) => one?.close(CLOSE.restart)).catch(() => undefined);
+		const dropped = [...this.#workshops.values()];
 		this.#workshops.clear();
+		return Promise.allSettled(
+			dropped.map(async (workshop) => (await workshop)?.close(CLOSE.restart)),
+		);
+	}
+
+	/** Gives back what nobody needs here. */
+	async #tidy(): Promise<void> {
+		for (const [id, owned] of this.#workshops) {
+			const workshop = await owned.catch(() => undefined);
+			if (workshop?.isEmpty && performance.now() - workshop.lastMoveAt > IDLE)
+				await this.#giveBack(id).catch(() => undefined);
+		}
+	}
+
+	/** Another process wants a workshop. It gets it where the proxy sends nobody here any more. */
+	async #consider(workshopId: string): Promise<void> {
+		const workshop = await this.#workshops.get(workshopId);
+		if (!workshop) return;
+		const now = performance.now();
+		const wish = this.#wishes.get(workshopId);
+		const isNew = !wish || wish.since < workshop.lastArrivalAt || now - wish.last > FORGOTTEN;
+		const { since } = isNew ? { since: now } : wish;
+		this.#wishes.set(workshopId, { since, last: now });
+		if (now - since > FIRM) await this.#giveBack(workshopId);
+	}
+
+	async #giveBack(workshopId: string): Promise<void> {
+		const age = this.#age;
+		const workshop = await this.#workshops.get(workshopId);
+		this.#workshops.delete(workshopId);
+		this.#wishes.delete(workshopId);
+		await workshop?.close(CLOSE.elsewhere);
+		await this.#appender.drained();
+		if (age === this.#age) await this.#session.unlock(lockName(workshopId));
 	}
 }
 
