@@ -33,3 +33,5 @@ export * from './template/template.ts';
 export * from './export/as-markdown.ts';
 export * from './export/document-model.ts';
 export * from './export/escape-markdown.ts';
+export * from './likeness/similar-pairs.ts';
+export * from './likeness/word-parts.ts';
