@@ -38,7 +38,11 @@ it('joins the pages of several roles, each once', () => {
 });
 
 it('offers no surveys in a programme that has none', () => {
-	expect(links(['coordinator', 'management'], ['workshop'])).toEqual(['/p/valby']);
+	expect(links(['management'], ['workshop'])).toEqual(['/p/valby']);
+});
+
+it.each(['coordinator', 'facilitator'] as const)('leads a %s to the workshops', (role) => {
+	expect(links([role], ['workshop'])).toEqual(['/p/valby', '/p/valby/workshops']);
 });
 
 it.each([

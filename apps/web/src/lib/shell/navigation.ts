@@ -36,6 +36,12 @@ const places: readonly Place[] = [
 		subject: 'training',
 	},
 	{
+		path: '/workshops',
+		label: m.workshop_title,
+		roles: ['facilitator', 'coordinator'],
+		subject: 'workshop',
+	},
+	{
 		path: '/spoergeskemaer',
 		label: m.shell_navigation_surveys,
 		roles: ['coordinator'],

@@ -38,5 +38,13 @@ it('leads to what is learned and taught where law is taught', () => {
 
 it('promises no survey where the programme has none', () => {
 	const roles = ['gp', 'coordinator', 'management'] as const;
-	expect(possibilitiesOf({ slug: 'faggruppen', uses: ['workshop'], roles })).toEqual([]);
+	const found = possibilitiesOf({ slug: 'faggruppen', uses: ['workshop'], roles });
+	expect(found.map(({ href }) => href)).toEqual(['/p/faggruppen/workshops']);
+});
+
+it('leads those who facilitate to the workshops, where there are some', () => {
+	const found = (uses: ['workshop'] | ['survey']) =>
+		possibilitiesOf({ slug: 'faggruppen', uses, roles: ['facilitator'] });
+	expect(found(['workshop']).map(({ href }) => href)).toEqual(['/p/faggruppen/workshops']);
+	expect(found(['survey']).map(({ href }) => href)).toEqual([undefined]);
 });

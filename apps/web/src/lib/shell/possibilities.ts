@@ -48,6 +48,13 @@ const law: Known = {
 	subject: 'training',
 };
 
+const workshops: Known = {
+	title: m.workshop_title,
+	text: m.workshop_home,
+	path: 'workshops',
+	subject: 'workshop',
+};
+
 const possibilities: Record<Role, readonly Known[]> = {
 	gp: [today, law, { title: m.shell_role_gp, text: m.shell_home_as_gp, subject: 'survey' }],
 	caseworker: [
@@ -72,9 +79,13 @@ const possibilities: Record<Role, readonly Known[]> = {
 			subject: 'survey',
 		},
 		results,
+		workshops,
 	],
 	management: [results],
-	facilitator: [{ title: m.shell_role_facilitator, text: m.shell_home_as_facilitator }],
+	facilitator: [
+		workshops,
+		{ title: m.shell_role_facilitator, text: m.shell_home_as_facilitator, unless: 'workshop' },
+	],
 	administrator: [
 		{ title: m.shell_navigation_people, text: m.shell_home_as_administrator, path: 'personer' },
 		{

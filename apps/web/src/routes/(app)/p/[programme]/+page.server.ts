@@ -3,6 +3,7 @@ import { waiting as waitingForPeople } from '#lib/server/identity/waiting.ts';
 import { waiting as waitingForSurveys } from '#lib/server/survey/waiting.ts';
 import { waiting as waitingForKeepers } from '#lib/server/training/law/reviews.ts';
 import { waiting as waitingForLearners } from '#lib/server/training/waiting.ts';
+import { waiting as waitingForFacilitators } from '#lib/server/workshop/waiting.ts';
 import { possibilitiesOf } from '#lib/shell/possibilities.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		waitingForPeople(actor),
 		waitingForLearners(actor),
 		waitingForKeepers(actor),
+		waitingForFacilitators(actor),
 	]);
 	return {
 		firstName: actor.name.split(' ', 1).join(''),
