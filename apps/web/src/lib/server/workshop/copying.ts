@@ -2,17 +2,22 @@ import { error } from '@sveltejs/kit';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { ledBy } from './facilitators.ts';
-import { create, type Frame } from './workshops.ts';
+import { create } from './workshops.ts';
 
 /**
  * Makes a workshop like an earlier one that the actor leads: its agenda with slides, what was asked, how
- * people were divided and where they met. Nobody and nothing that was written comes along. Returns its id.
+ * people were divided and where they met. Nobody and nothing that was written comes along. Without a title
+ * of its own it has the earlier one's. Returns its id.
  */
-export async function copy(actor: Actor, workshopId: string, frame: Frame): Promise<string> {
+export async function copy(
+	actor: Actor,
+	workshopId: string,
+	{ title, startsAt }: { title: string; startsAt: Date | null },
+): Promise<string> {
 	const plan = await database.workshop.findFirst({
 		where: ledBy(actor, workshopId),
 		select: {
-			...{ question: true, subQuestions: true, leastExamples: true, themes: true },
+			...{ title: true, question: true, subQuestions: true, leastExamples: true, themes: true },
 			...{ asksRole: true, asksMunicipality: true, namesRooms: true, dotsEach: true },
 			...{ assignment: true, roomSize: true, roomCount: true, meetingLink: true },
 			phases: {
@@ -22,7 +27,9 @@ export async function copy(actor: Actor, workshopId: string, frame: Frame): Prom
 		},
 	});
 	if (!plan) error(404);
-	const id = await create(actor, frame, plan);
+	const { title: earlierTitle, ...rest } = plan;
+	const frame = { title: title || earlierTitle, startsAt, meetingLink: plan.meetingLink };
+	const id = await create(actor, frame, rest);
 	await database.$transaction([
 		database.$executeRaw`
 			UPDATE workshop_phase phase SET slides = earlier.slides, slides_name = earlier.slides_name

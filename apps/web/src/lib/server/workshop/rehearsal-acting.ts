@@ -31,9 +31,14 @@ type Chance = () => number;
 /** All come within about fifteen seconds. */
 const ARRIVALS = 15;
 
-/** How likely a group is to write in a second, and the most words it does: about forty a minute. */
+/** How likely a group is to write in a second. */
 const WRITES = 0.5;
-const MOST_WORDS = 2;
+
+interface Pace {
+	readonly chance?: Chance;
+	/** The most words that a group adds in a second; with two, it writes about forty a minute. */
+	readonly words?: number;
+}
 
 /** Every so many groups calls for help once, when it has begun its second example. */
 const NEEDS_HELP = 4;
@@ -45,7 +50,10 @@ const VOTES = 3;
  * Lets the invented people of a rehearsal do what real ones would do in a second, by the same functions.
  * Returns false when the rehearsal is over.
  */
-export async function act(job: RehearsalJob, chance: Chance = Math.random): Promise<boolean> {
+export async function act(
+	job: RehearsalJob,
+	{ chance = Math.random, words = 2 }: Pace = {},
+): Promise<boolean> {
 	const workshop = await database.workshop.findFirst({
 		where: { id: job.workshopId, rehearsal: true, status: { in: ['open', 'running'] } },
 		select: { themes: true, assignment: true, phase: { select: { kind: true } } },
@@ -58,7 +66,7 @@ export async function act(job: RehearsalJob, chance: Chance = Math.random): Prom
 	const kind = workshop.phase?.kind;
 	if (kind === 'breakout') {
 		for (const group of Map.groupBy(here, ({ roomId }) => roomId).values())
-			if (chance() < WRITES) await writeAsOneOf(group, workshop.themes, chance);
+			if (chance() < WRITES) await writeAsOneOf(group, { chance, words });
 	} else if (kind === 'vote') {
 		await vote(job.workshopId, here, chance);
 	}
@@ -118,8 +126,7 @@ async function roomToChoose(workshopId: string): Promise<string> {
 /** One of a group does what comes next; who it is does not matter to what is written. */
 async function writeAsOneOf(
 	group: readonly Participant[],
-	themes: readonly string[],
-	chance: Chance,
+	{ chance, words }: Required<Pace>,
 ): Promise<void> {
 	const writer = group[Math.floor(chance() * group.length)];
 	if (!writer?.roomId) return;
@@ -130,7 +137,7 @@ async function writeAsOneOf(
 			select: { number: true },
 		});
 		const made = await documents.editIn(transaction, room.id, (document) =>
-			writeNext(document, { ...room, number }, themes),
+			writeNext(document, { ...room, number, words }),
 		);
 		return { ...made, number };
 	});
@@ -141,15 +148,14 @@ async function writeAsOneOf(
 
 function writeNext(
 	document: Y.Doc,
-	{ id, number, leastExamples }: OwnRoom & { number: number },
-	themes: readonly string[],
+	{ id, number, leastExamples, themes, words }: OwnRoom & { number: number; words: number },
 ): Move {
 	const script = scriptOf(number, leastExamples);
 	const standing = new Map(readExamples(document).map((example) => [example.id, example]));
 	const written: (Example | undefined)[] = script.map((_, place) =>
 		standing.get(exampleId(id, place)),
 	);
-	const move = nextMove(script, written, MOST_WORDS);
+	const move = nextMove(script, written, words);
 	if (move.kind === 'done') return move;
 	const example = exampleId(id, move.place);
 	if (move.kind === 'begin') {
