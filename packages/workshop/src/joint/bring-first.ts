@@ -3,34 +3,45 @@ import { exampleMaps, type ExampleMap } from '../document/layout.ts';
 import { TEXT_FIELDS, type Example } from '../example/example.ts';
 import { fingerprint } from './fingerprint.ts';
 import { JOINT_FIELDS, type Source } from './joint-example.ts';
-import { roomKey, seenKey } from './room-version.ts';
+import { markOf, seenKey } from './room-version.ts';
 
 /** More examples than a room will ever have: keeps those of one room together, in their order. */
 const PLACES_OF_A_ROOM = 10_000;
 
 /**
- * Brings an example into the joint document that was not there. It is made in an empty document whose
- * client's number follows from what is brought, and comes from there as one update: two processes that
- * bring the same make the same update, byte for byte, and the second one is nothing new.
+ * Brings examples into the joint document that were not there, by their places in their room. They are made
+ * in an empty document, each by a client whose number follows from what is brought, and come from there as
+ * one update: two processes that bring the same make the same edits, byte for byte, and the second time
+ * they are nothing new.
  */
-export function bringFirst(document: Y.Doc, source: Source, example: Example, index: number): void {
+export function bringFirst(
+	document: Y.Doc,
+	source: Source,
+	examples: ReadonlyMap<number, Example>,
+): void {
+	if (examples.size === 0) return;
 	const fresh = new Y.Doc();
-	const brought = JOINT_FIELDS.map((field) => example[field] ?? null);
-	fresh.clientID = fingerprint(
-		JSON.stringify([example.id, source.roomId, source.number, index, brought]),
-	);
+	fresh.transact(() => {
+		for (const [index, example] of examples) {
+			const written = JOINT_FIELDS.map((field) => example[field] ?? null);
+			fresh.clientID = fingerprint(
+				JSON.stringify([example.id, source.roomId, source.number, index, written]),
+			);
+			exampleMaps(fresh).set(example.id, mapOf(source, example, index));
+		}
+	});
+	Y.applyUpdate(document, Y.encodeStateAsUpdate(fresh));
+	fresh.destroy();
+}
+
+function mapOf(source: Source, example: Example, index: number): ExampleMap {
 	const map: ExampleMap = new Y.Map();
 	for (const field of TEXT_FIELDS) map.set(field, new Y.Text(example[field]));
 	map.set('decidedBy', example.decidedBy);
 	map.set('theme', example.theme);
-	for (const field of JOINT_FIELDS) {
-		map.set(roomKey(field), example[field]);
-		map.set(seenKey(field), example[field]);
-	}
+	for (const field of JOINT_FIELDS) map.set(seenKey(field), markOf(example[field]));
 	map.set('roomId', source.roomId);
 	map.set('roomNumber', source.number);
 	map.set('place', source.number * PLACES_OF_A_ROOM + index);
-	exampleMaps(fresh).set(example.id, map);
-	Y.applyUpdate(document, Y.encodeStateAsUpdate(fresh));
-	fresh.destroy();
+	return map;
 }

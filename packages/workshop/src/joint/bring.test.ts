@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { writeExample } from '../../testing/examples.ts';
 import { copyOf, exchange, write } from '../../testing/joint.ts';
-import { createExample, exampleMaps, setDecider, setTheme } from '../document/layout.ts';
+import { createExample, exampleMaps, fieldText, setDecider, setTheme } from '../document/layout.ts';
 import type { Example } from '../example/example.ts';
 import { bring } from './bring.ts';
 import { leaveLater, takeLater } from './later.ts';
@@ -106,6 +106,15 @@ describe('brought again', () => {
 		expect(only(document)).toMatchObject({ title: 'En Fast kontakt', later: undefined });
 	});
 
+	test('after the plenary took its own text back, the field follows the room again', () => {
+		const document = brought(kept);
+		write(document, 'a', 'title', 'En ');
+		bring(document, first, [{ ...kept, title: 'Kontakt' }]);
+		fieldText(document, 'a', 'title')?.delete(0, 3);
+		bring(document, first, [{ ...kept, title: 'Kontakter' }]);
+		expect(only(document)).toMatchObject({ title: 'Kontakter', later: undefined });
+	});
+
 	test('after the room took it out it stays, and is marked until it comes back', () => {
 		const document = brought(kept);
 		bring(document, first, [{ ...kept, removed: true }]);
@@ -199,6 +208,7 @@ describe('two processes at once', () => {
 				expect(read(one)).toBe(read(alone));
 				expect(read(other)).toBe(read(alone));
 			}),
+			{ numRuns: 40 },
 		);
 	});
 
@@ -216,6 +226,7 @@ describe('two processes at once', () => {
 				exchange(one, other);
 				expect(read(one)).toBe(read(other));
 			}),
+			{ numRuns: 40 },
 		);
 	});
 

@@ -3,7 +3,7 @@ import { exampleMaps, type ExampleMap } from '../document/layout.ts';
 import type { Example } from '../example/example.ts';
 import { bringFirst } from './bring-first.ts';
 import { JOINT_FIELDS } from './joint-example.ts';
-import { hasText, readField, roomKey, seenKey, setChanged, takeField } from './room-version.ts';
+import { markOf, readField, roomKey, seenKey, setChanged, takeField } from './room-version.ts';
 
 /**
  * Brings the examples of a room into the joint document, and brings them again when the room has changed
@@ -29,9 +29,7 @@ export function bring(
 		if (map instanceof Y.Map) standing.set(map, example);
 		else if (!example.removed && hasText(example)) fresh.set(index, example);
 	}
-	document.transact(() => {
-		for (const [index, example] of fresh) bringFirst(document, source, example, index);
-	});
+	bringFirst(document, source, fresh);
 	document.transact(() => {
 		for (const [map, example] of standing) bringAgain(map, example);
 	});
@@ -39,15 +37,22 @@ export function bring(
 
 function bringAgain(map: ExampleMap, example: Example): void {
 	for (const field of JOINT_FIELDS) {
-		const seen = map.get(seenKey(field));
 		const written = example[field];
-		setChanged(map, roomKey(field), written);
+		const seen = map.get(seenKey(field));
 		const current = readField(map, field);
-		if (written !== seen && (current === seen || current === written)) {
-			takeField(map, field, written);
+		const isNew = markOf(written) !== seen;
+		const isUntouched = markOf(current) === seen || current === written;
+		if (isNew && isUntouched) takeField(map, field, written);
+		if (map.has(roomKey(field)) || (isNew && !isUntouched)) {
+			setChanged(map, roomKey(field), written);
 		}
 	}
 	if (example.removed !== (map.get('removedInRoom') === true)) {
 		map.set('removedInRoom', example.removed);
 	}
+}
+
+/** Whether there is anything to read in an example. */
+function hasText({ title, what, needs, dissent }: Example): boolean {
+	return `${title}${what}${needs}${dissent}`.trim() !== '';
 }

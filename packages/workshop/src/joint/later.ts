@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { exampleMaps, type ExampleMap } from '../document/layout.ts';
 import { JOINT_FIELDS, type JointField } from './joint-example.ts';
-import { laterOf, roomKey, seenKey, setChanged, takeField } from './room-version.ts';
+import { laterOf, markOf, roomKey, seenKey, setChanged, takeField } from './room-version.ts';
 
 /**
  * Lets the room's newer text stand in the fields that the plenary had written in. Two who do it at the same
@@ -13,7 +13,9 @@ export function takeLater(document: Y.Doc, id: string): void {
 
 /** Keeps what the plenary has written. What the room writes after this is asked about again. */
 export function leaveLater(document: Y.Doc, id: string): void {
-	eachLater(document, id, (map, field) => setChanged(map, seenKey(field), map.get(roomKey(field))));
+	eachLater(document, id, (map, field) =>
+		setChanged(map, seenKey(field), markOf(map.get(roomKey(field)))),
+	);
 }
 
 function eachLater(

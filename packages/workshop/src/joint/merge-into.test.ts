@@ -109,6 +109,7 @@ test('however examples are merged and separated, each is read once', () => {
 			expect(standing(other)).toEqual(read);
 			expect([...Object.keys(read), ...Object.values(read).flat()].toSorted()).toEqual(IDS);
 		}),
+		{ numRuns: 40 },
 	);
 });
 

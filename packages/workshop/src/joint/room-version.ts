@@ -1,18 +1,24 @@
 import * as Y from 'yjs';
 import type { ExampleMap } from '../document/layout.ts';
-import type { Example } from '../example/example.ts';
+import { fingerprint } from './fingerprint.ts';
 import { JOINT_FIELDS, type JointField, type Later } from './joint-example.ts';
 import { settleText } from './settle-text.ts';
 
 /**
- * What the room wrote, kept beside each field of a joint example as plain values:
- * - `room:<field>` as the room wrote it last, and
- * - `seen:<field>` as the room had written it when it last went into the text, or was left.
- * A field that reads as `seen` was not touched in plenary. Plain values of one key never double: of two
- * that are set at the same time, Yjs keeps one.
+ * What is kept beside each field of a joint example, as plain values: of two that are set at the same
+ * time, Yjs keeps one, so that they never double.
+ * - `seen:<field>` is the mark of what the room had written when that last went into the field, or was
+ *   left. A field whose own mark is the same was not touched in plenary.
+ * - `room:<field>` is what the room has written since, where the plenary had touched the field.
+ * A mark is a number instead of the text: a thousand participants read the document, and texts that stand
+ * twice would come to each of them twice.
  */
 export const roomKey = (field: JointField) => `room:${field}`;
 export const seenKey = (field: JointField) => `seen:${field}`;
+
+export function markOf(written: unknown): number {
+	return fingerprint(typeof written === 'string' ? written : '');
+}
 
 /** What a field reads in the joint document now. */
 export function readField(map: ExampleMap, field: JointField): unknown {
@@ -21,19 +27,21 @@ export function readField(map: ExampleMap, field: JointField): unknown {
 }
 
 /** Makes a field read as the room wrote it, and remembers that it does. */
-export function takeField(map: ExampleMap, field: JointField, wanted: unknown): void {
+export function takeField(map: ExampleMap, field: JointField, written: unknown): void {
 	const value = map.get(field);
-	if (value instanceof Y.Text) settleText(value, String(wanted));
-	else setChanged(map, field, wanted);
-	setChanged(map, seenKey(field), wanted);
+	if (value instanceof Y.Text) settleText(value, String(written));
+	else setChanged(map, field, written);
+	setChanged(map, seenKey(field), markOf(written));
 }
 
 /** The fields that both the plenary and, since then, the room have changed, as the room has them. */
 export function laterOf(map: ExampleMap): Later | undefined {
 	const changed = JOINT_FIELDS.filter((field) => {
+		if (!map.has(roomKey(field))) return false;
 		const written = map.get(roomKey(field));
-		const readable = written === undefined || typeof written === 'string';
-		return readable && written !== map.get(seenKey(field)) && written !== readField(map, field);
+		const isReadable = written === undefined || typeof written === 'string';
+		const isSettled = markOf(written) === map.get(seenKey(field));
+		return isReadable && !isSettled && written !== readField(map, field);
 	});
 	if (changed.length === 0) return undefined;
 	return Object.fromEntries(changed.map((field) => [field, map.get(roomKey(field))]));
@@ -41,10 +49,5 @@ export function laterOf(map: ExampleMap): Later | undefined {
 
 /** Sets a plain value where it is another: what does not change must not be an edit. */
 export function setChanged(map: ExampleMap, key: string, value: unknown): void {
-	if (map.get(key) !== value) map.set(key, value);
-}
-
-/** Whether there is anything to read in an example. */
-export function hasText({ title, what, needs, dissent }: Example): boolean {
-	return `${title}${what}${needs}${dissent}`.trim() !== '';
+	if (!map.has(key) || map.get(key) !== value) map.set(key, value);
 }

@@ -70,6 +70,7 @@ test('words share their parts with their inflections, capitals and composed lett
 	expect(parts('A\u030Arhus')).toEqual(parts('århus'));
 	expect(parts('kl')).toEqual(['_kl_']);
 	expect(parts('ø')).toEqual(['_ø_']);
+	expect(parts(' – ')).toEqual([]);
 	expect(wordParts('møde, møde').get('møde')).toBe(2);
 });
 
