@@ -23,6 +23,7 @@ const dateColumns = dates({ dateStyle: 'long', timeZone: 'UTC' });
 const days = dates({ dateStyle: 'long', ...inDenmark });
 const moments = dates({ dateStyle: 'long', timeStyle: 'short', ...inDenmark });
 const clocks = dates({ hour: '2-digit', minute: '2-digit', ...inDenmark });
+const exactClocks = dates({ timeStyle: 'medium', ...inDenmark });
 const percents = numbers({ style: 'percent' });
 const decimal = (digits: Decimals) =>
 	numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -46,6 +47,11 @@ export function dayAndTime(moment: Date, locale: Locale = getLocale()): string {
 /** The time in Denmark as "14.32". */
 export function clock(moment: Date, locale: Locale = getLocale()): string {
 	return clocks[locale].format(moment);
+}
+
+/** The time in Denmark to the second, as "14.32.08". */
+export function exactClock(moment: Date, locale: Locale = getLocale()): string {
+	return exactClocks[locale].format(moment);
 }
 
 /** 1.234 or, with one decimal, 3,9 in Danish. */

@@ -34,7 +34,8 @@ interface Row {
 /**
  * Does something in the participant's own room, in one transaction. The workshop's row is held meanwhile:
  * whoever ends the phase, or moves the participant, comes before or after, never in between.
- * @throws 404 for somebody who was put out, who is in no room, and once the workshop has ended
+ * @throws 404 for somebody who was put out, who is in no room, and once the workshop has ended, unless a
+ *   facilitator has opened the room again
  */
 export function inOwnRoom<Result>(
 	participant: Participant,
@@ -63,7 +64,8 @@ async function find(
 		JOIN workshop_room AS room ON room.id = workshop_participant.room_id
 		LEFT JOIN workshop_phase AS phase ON phase.id = workshop.phase_id
 		WHERE workshop_participant.id = ${id}::uuid AND workshop.id = ${workshopId}::uuid
-			AND workshop_participant.removed_at IS NULL AND workshop.status IN ('open', 'running')`;
+			AND workshop_participant.removed_at IS NULL
+			AND (workshop.status IN ('open', 'running') OR room.reopened_at IS NOT NULL)`;
 	if (!row) error(404);
 	const { id: roomId, leastExamples, themes, handedInAt, helpAskedAt } = row;
 	const moment = momentOf(row);
