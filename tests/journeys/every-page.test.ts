@@ -23,18 +23,19 @@ beforeAll(async () => {
 	});
 	await stage.database.membership.update({
 		where: { id: administrator.id },
-		data: { roles: ['administrator', 'coordinator', 'management', 'evaluator'] },
+		data: { roles: ['administrator', 'coordinator', 'management', 'evaluator', 'adviser'] },
 	});
 	anybody = await stage.visitor(phone);
 	member = await stage.signedIn(phone, administrator);
 	home = `/p/${administrator.programme.slug}`;
 });
 
-afterEach(() => stage.browser.expectQuietConsole(/404/));
+afterEach(() => stage.browser.expectQuietConsole(/404.*\/findes-ikke/));
 afterAll(() => stage?.close());
 
 async function look(page: Page, address: string): Promise<void> {
-	await page.goto(address);
+	const response = await page.goto(address);
+	expect(response?.status(), address).toBe(address === '/findes-ikke' ? 404 : 200);
 	await expectAccessible(page);
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -110,6 +111,44 @@ describe('axe finds nothing, and nothing is wider than a narrow phone,', () => {
 			await look(member, `${home}/resultater/data${path}`);
 		},
 	);
+
+	test.each(['', '/plan', '/min', '/moduler', '/genopfrisk', '/uden-forbindelse'])(
+		"on the learner's /laering%s",
+		async (path) => {
+			await look(member, `${home}/laering${path}`);
+		},
+	);
+
+	test.each(['', '/4', '/5', '/13', '/18', '/24'])(
+		'on a module and the kinds of its steps, at %s',
+		async (path) => {
+			await look(member, `${home}/modul/beskaeftigelsesindsatsens-formaal${path}`);
+		},
+	);
+
+	test.each([
+		...['', '/ny', '/lab', '/lab/ny', '/lab/1/ny', '/lab/1/find-a-job'],
+		...['/lab/1/find-a-job/aendring', '/lab/1/find-a-job/bekraeft'],
+	])("on the register's /lov%s", async (path) => {
+		await look(member, `${home}/lov${path}`);
+	});
+
+	test.each(['', '/ny', '/importer', '/tal', '/tal/laegeattester'])(
+		"on the teachers' /undervisning%s",
+		async (path) => {
+			await look(member, `${home}/undervisning${path}`);
+		},
+	);
+
+	test("on each page of a module's draft", async () => {
+		const desk = `${home}/undervisning/laegeattester`;
+		await look(member, desk);
+		await member.getByRole('button', { name: 'Begynd en kladde' }).click();
+		await member.getByRole('heading', { level: 1 }).waitFor();
+		const pages = ['', '/gennemsyn', '/versioner', '/indstillinger', '/filer', '/tekst'];
+		const parts = ['/side/det-vi-ikke-ved', '/sag/den-upraecise-anmodning'];
+		for (const path of [...pages, ...parts]) await look(member, desk + path);
+	});
 
 	test('on each page of a wave, and on those of its respondents', async () => {
 		const wave = await startWave(member, { slug: home.slice('/p/'.length) });
