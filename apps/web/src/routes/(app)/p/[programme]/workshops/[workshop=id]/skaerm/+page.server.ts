@@ -1,0 +1,9 @@
+import { requirePerson } from '#lib/server/identity/actor.ts';
+import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as screen from '#lib/server/workshop/screen.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	requirePerson(locals, url.pathname);
+	return { screen: await screen.find(requireFacilitator(locals), params.workshop) };
+};
