@@ -13,6 +13,15 @@ export const params = defineParams({
 		param === 'gp' || param === 'citizen' || param === 'adviser' ? param : undefined,
 	/** A report's file, such as 2026-2-v1.pdf. */
 	reportFile: (param) => (readReportFile(param) ? param : undefined),
+	/** A joint document's file, as its format. */
+	jointFile: (param) =>
+		param === 'faelles.pdf'
+			? 'pdf'
+			: param === 'faelles.docx'
+				? 'docx'
+				: param === 'faelles.md'
+					? 'md'
+					: undefined,
 	/** A row's id. */
 	id: (param) => (UUID.test(param) ? param : undefined),
 });

@@ -101,6 +101,16 @@ describe('what a room has written', () => {
 	});
 });
 
+test('nothing is brought into a document that was passed on', async () => {
+	await writeExample(first, { title: 'For sent' });
+	await database.workshop.update({
+		where: { id: workshop.id },
+		data: { passedOnAt: new Date() },
+	});
+	await joint.bringAll(workshop.id);
+	expect(await titles()).toEqual([]);
+});
+
 describe('what is due', () => {
 	test('while groups work: only from rooms that have handed in', async () => {
 		await writeExample(first, { title: 'Afleveret' });

@@ -40,10 +40,12 @@ export function bringDue(workshopId: string): Promise<void> {
 function bringRooms(workshopId: string, which: Prisma.WorkshopRoomWhereInput): Promise<void> {
 	return database.$transaction(
 		async (transaction) => {
-			const workshop = await transaction.workshop.findUniqueOrThrow({
-				where: { id: workshopId },
+			// What was passed on never changes.
+			const workshop = await transaction.workshop.findFirst({
+				where: { id: workshopId, passedOnAt: null },
 				select: { namesRooms: true, hidden: { select: { exampleId: true } } },
 			});
+			if (!workshop) return;
 			const due = await transaction.workshopRoom.findMany({
 				where: { AND: [{ workshopId, mergedIntoId: null }, which] },
 				select: { id: true },
