@@ -18,7 +18,6 @@ import { coalesced } from './coalesced.ts';
 import { documentHooks, type SocketContext } from './document-hooks.ts';
 import { keepAsking } from './heartbeat.ts';
 import { LiveSocket } from './live-socket.ts';
-import { setMayWrite } from './may-write.ts';
 import { Moments } from './moments.ts';
 import { membersByRoom, type Moment, runningPhase } from './parts.ts';
 import { encode, type Participants, tell } from './telling.ts';
@@ -259,7 +258,7 @@ export class LiveWorkshop {
 			for (const connection of document.getConnections()) {
 				const { socket } = connection.context as SocketContext;
 				const may = this.admission(document.name, socket);
-				if (may) setMayWrite(connection, may === 'write');
+				if (may) connection.readOnly = may === 'read';
 				else connection.close({ code: 4403, reason: 'not yours' });
 			}
 		}

@@ -168,6 +168,8 @@ test('nothing is taken outside of the time, and all of it when the room is opene
 	await enterPhase(workshop.id, 'breakout');
 	await updateCommitted(() => Promise.resolve());
 	await vi.waitFor(() => expect(client.last('room')?.room?.open).toBe(true), patient);
+	provider.forceSync();
+	await kept(provider);
 	await vi.waitFor(async () => expect(await storedTitles()).toEqual(['For tidligt']), patient);
 });
 

@@ -1,4 +1,4 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { HocuspocusProvider } from '@hocuspocus/provider';
 import {
 	channelName,
 	type ClientMessage,
@@ -7,6 +7,7 @@ import {
 } from '@raadgiver/workshop';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { HandshakeSocket } from '../../../workshop/handshake-socket.ts';
 
 type Message<Kind extends ServerMessage['kind']> = Extract<ServerMessage, { kind: Kind }>;
 
@@ -30,13 +31,13 @@ export class TestClient {
 	readonly heard = new Map<ServerMessage['kind'], ServerMessage>();
 	/** How the socket was closed, each time. */
 	readonly closings: { code: number; reason: string }[] = [];
-	readonly socket: HocuspocusProviderWebsocket;
+	readonly socket: HandshakeSocket;
 	readonly channel: HocuspocusProvider;
 	readonly #providers: HocuspocusProvider[] = [];
 
 	constructor({ url, workshopId, cookie, origin, leads, patience = 2_000, onMessage }: Choices) {
 		const headers = { cookie, origin: origin ?? url.replace('ws', 'http') };
-		this.socket = new HocuspocusProviderWebsocket({
+		this.socket = new HandshakeSocket({
 			url: `${url}/live/${workshopId}${leads ? '?as=facilitator' : ''}`,
 			WebSocketPolyfill: class extends WebSocket {
 				constructor(address: string) {
