@@ -1,0 +1,54 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as examples from '#lib/server/workshop/examples.ts';
+import * as handingIn from '#lib/server/workshop/handing-in.ts';
+import * as help from '#lib/server/workshop/help.ts';
+import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
+import { RoomClosedError, RoomUnreadyError } from '#lib/server/workshop/room-errors.ts';
+import { readForm } from '#lib/workshop/room/plain/read-form.ts';
+import type { RoomRefusal } from '#lib/workshop/room/room-refusal.ts';
+import type { Action } from './$types';
+
+/** What a group does in its room beside writing; and writing, where there is no script. */
+export const roomActions = {
+	handIn: async (event) => {
+		const { participant } = await requireParticipant(event);
+		return refused(() => handingIn.handIn(participant));
+	},
+	reopen: async (event) => {
+		const { participant } = await requireParticipant(event);
+		return refused(() => handingIn.reopen(participant));
+	},
+	askForHelp: async (event) => {
+		const { participant } = await requireParticipant(event);
+		await help.ask(participant);
+	},
+	withdrawHelp: async (event) => {
+		const { participant } = await requireParticipant(event);
+		await help.withdraw(participant);
+	},
+	writeExample: async (event) => {
+		const { participant } = await requireParticipant(event);
+		const sent = readForm(await event.request.formData());
+		if (!sent) error(400);
+		if (sent.refused) return fail(400, { refusal: { example: sent.refused } as RoomRefusal });
+		const closed = await refused(() => examples.write(participant, sent.example));
+		return closed ?? redirect(303, `${event.url.pathname}?gemt`);
+	},
+} satisfies Record<string, Action>;
+
+/** What the page says of a command that the room no longer allows, or does not allow yet. */
+async function refused(command: () => Promise<void>) {
+	try {
+		await command();
+		return undefined;
+	} catch (problem) {
+		const reason = reasonOf(problem);
+		if (!reason) throw problem;
+		return fail(409, { refusal: { reason } as RoomRefusal });
+	}
+}
+
+function reasonOf(problem: unknown): RoomRefusal['reason'] {
+	if (problem instanceof RoomClosedError) return 'closed';
+	return problem instanceof RoomUnreadyError ? 'unready' : undefined;
+}
