@@ -29,6 +29,7 @@ export * from './rooms/assign-room.ts';
 export * from './rooms/has-place.ts';
 export * from './rooms/mergeable-rooms.ts';
 export * from './rooms/rebalance.ts';
+export * from './rooms/regroup.ts';
 export * from './rooms/room.ts';
 export * from './rooms/rooms-needed.ts';
 export * from './template/parse-template.ts';
