@@ -62,6 +62,7 @@ export type { LawLink } from './markdown/law-links.ts';
 export { BLOCK_NAMES, markdownProblems } from './markdown/markdown-rules.ts';
 export { pageTree } from './markdown/page-tree.ts';
 export type { Block, Inline } from './markdown/page-tree.ts';
+export { referencesIn } from './markdown/references-in.ts';
 export { parseMarkdown } from './markdown/parse-markdown.ts';
 
 export { affectedBy } from './module/affected-by.ts';
@@ -129,5 +130,9 @@ export type { Memory } from './repetition/remember.ts';
 
 export { citedStatement } from './view/cited-statement.ts';
 export type { CitedStatement } from './view/cited-statement.ts';
+export { moduleOutline } from './view/module-outline.ts';
+export type { ModuleOutline } from './view/module-outline.ts';
 export { moduleView } from './view/module-view.ts';
 export type { ModuleView, WayPurpose, WayStep } from './view/module-view.ts';
+export { stepView } from './view/step-view.ts';
+export type { StepView } from './view/step-view.ts';

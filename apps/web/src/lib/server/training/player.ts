@@ -7,11 +7,16 @@ import * as modules from './modules.ts';
 import type { PublishedModule } from './modules.ts';
 import * as registers from './register.ts';
 
-/** A module as one learner opens it. */
-export interface OpenedModule {
+/** A module as it is shown to every member. */
+export interface ShownModule {
 	readonly view: ModuleView;
 	readonly publishedAt: Date;
 	readonly approval: string | undefined;
+}
+
+/** A module as one learner opens it. */
+export interface OpenedModule {
+	readonly view: ModuleView;
 	/** The keys of the steps that the learner has done, some perhaps of another version. */
 	readonly done: readonly string[];
 	readonly completedAt: Date | undefined;
@@ -23,6 +28,18 @@ interface OpenedRow {
 	done: string[] | null;
 	completedAt: Date | null;
 	given: Record<string, unknown> | null;
+}
+
+/** The module as it is today, or nothing where the programme teaches none of that name (any more). */
+export async function find(
+	actor: Pick<Actor, 'programme'>,
+	slug: string,
+	moment = new Date(),
+): Promise<ShownModule | undefined> {
+	const published = await modules.find(actor, slug);
+	if (!published) return undefined;
+	const { publishedAt, approval } = published;
+	return { view: await viewOf(actor, published, danishDay(moment)), publishedAt, approval };
 }
 
 /**
@@ -43,8 +60,6 @@ export async function open(
 	if (!row) return undefined;
 	return {
 		view,
-		publishedAt: published.publishedAt,
-		approval: published.approval,
 		done: row.done ?? [],
 		completedAt: row.completedAt ?? undefined,
 		given: stillAnswers(published, row.given ?? {}),

@@ -1,11 +1,16 @@
 import { createContext } from 'svelte';
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { LearnerAnswer, ModuleView, QuestionKind, WayStep } from '@raadgiver/training';
+import type {
+	LearnerAnswer,
+	ModuleOutline,
+	QuestionKind,
+	StepKey,
+	WayStep,
+} from '@raadgiver/training';
 import { handing } from '../offline/handing.svelte.ts';
 
 /** What the server knows of a learner's way through a module. */
 interface Opened {
-	readonly view: ModuleView;
+	readonly module: ModuleOutline;
 	readonly done: readonly string[];
 	readonly given: Readonly<Record<string, unknown>>;
 }
@@ -18,8 +23,8 @@ type Answer = LearnerAnswer<QuestionKind>;
  */
 export class ModuleWay {
 	readonly #opened: () => Opened;
-	readonly #done = new SvelteSet<string>();
-	readonly #given = new SvelteMap<string, unknown>();
+	#done: readonly string[] = $state.raw([]);
+	#given: Readonly<Record<string, unknown>> = $state.raw({});
 	/** When the step that is shown was come to, as the page counts milliseconds. */
 	#since = 0;
 
@@ -27,33 +32,42 @@ export class ModuleWay {
 		this.#opened = opened;
 	}
 
-	readonly view = $derived.by(() => this.#opened().view);
+	readonly module = $derived.by(() => this.#opened().module);
 
-	readonly #here = $derived.by(() => handing.here(this.view.slug));
+	readonly #here = $derived.by(() => handing.here(this.module.slug));
 
-	readonly done: ReadonlySet<string> = $derived.by(
-		() => new SvelteSet([...this.#opened().done, ...this.#here.steps, ...this.#done]),
-	);
+	readonly #allDone: readonly string[] = $derived.by(() => [
+		...this.#opened().done,
+		...this.#here.steps,
+		...this.#done,
+	]);
 
 	/** The steps of this version that are not done. */
-	readonly left: readonly WayStep[] = $derived(
-		this.view.way.filter(({ key }) => !this.done.has(key)),
-	);
+	readonly left: readonly StepKey[] = $derived(this.module.way.filter((key) => !this.isDone(key)));
 
 	/** The number of the first step that is not done; one past the last when all are. */
 	readonly nextNumber = $derived.by(() => {
 		const [next] = this.left;
-		return next ? this.view.way.indexOf(next) + 1 : this.view.way.length + 1;
+		return next ? this.numberOf(next) : this.module.way.length + 1;
 	});
 
 	readonly minutesLeft = $derived(
-		Math.ceil((this.view.minutes * this.left.length) / this.view.way.length),
+		Math.ceil((this.module.minutes * this.left.length) / this.module.way.length),
 	);
+
+	isDone(key: StepKey): boolean {
+		return this.#allDone.includes(key);
+	}
+
+	/** The place of a step on the way, from 1: its address ends in it. */
+	numberOf(key: StepKey): number {
+		return this.module.way.indexOf(key) + 1;
+	}
 
 	/** What was answered last: what waits on the phone is newer than what the server knew. */
 	answerTo(item: string): unknown {
 		const here = this.#here.answers.get(item);
-		if (this.#given.has(item)) return this.#given.get(item);
+		if (item in this.#given) return this.#given[item];
 		return here?.waits ? here.given : (this.#opened().given[item] ?? here?.given);
 	}
 
@@ -69,11 +83,11 @@ export class ModuleWay {
 
 	/** Notes what was done, and has it handed in. Returns nothing; rejects where the phone cannot. */
 	async hand(step: WayStep, answer?: { item: string; given: unknown }, finished = true) {
-		const { slug, version } = this.view;
+		const { slug, version } = this.module;
 		const seconds = Math.round((performance.now() - this.#since) / 1000);
 		this.#since = performance.now();
-		if (answer) this.#given.set(answer.item, answer.given);
-		if (finished) this.#done.add(step.key);
+		if (answer) this.#given = { ...this.#given, [answer.item]: answer.given };
+		if (finished) this.#done = [...this.#done, step.key];
 		const purpose = step.kind === 'question' ? step.purpose : 'step';
 		await handing.hand({
 			answers: answer ? [{ slug, version, purpose, ...answer }] : [],

@@ -1,14 +1,25 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { readGiven, walk, type WayStep } from '@raadgiver/training';
+import { readGiven, stepView, walk, type WayStep } from '@raadgiver/training';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import * as answers from '#lib/server/training/answers.ts';
 import { requireLearner } from '#lib/server/training/learners.ts';
 import * as player from '#lib/server/training/player.ts';
 import { readChosen } from '#lib/training/player/chosen.ts';
+import { stepTitle } from '#lib/training/player/step-words.ts';
 import type { Handed } from '#lib/training/handed.ts';
-import type { Actions, RequestEvent } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-// No load: what a step shows came with the layout, and going on asks for nothing.
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const shown = await player.find(requireLearner(locals), params.slug);
+	if (!shown) error(404);
+	const { version, way } = shown.view;
+	const part = stepView(shown.view, params.step);
+	return {
+		...{ version, step: part?.step, statements: part?.statements ?? {} },
+		/** What the page after the last step speaks of. */
+		all: part ? undefined : { titles: way.map(stepTitle), tests: way.filter(isTest) },
+	};
+};
 
 export const actions: Actions = {
 	answer: async (event) => {
@@ -42,6 +53,10 @@ export const actions: Actions = {
 		redirect(303, String(number + 1));
 	},
 };
+
+function isTest(step: WayStep): boolean {
+	return step.kind === 'question' && step.purpose !== 'step';
+}
 
 type Shown = Pick<player.OpenedModule['view'], 'slug' | 'version'>;
 

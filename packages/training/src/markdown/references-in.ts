@@ -1,4 +1,4 @@
-import type { Block, Inline } from '@raadgiver/training';
+import type { Block, Inline } from './page-tree.ts';
 
 /** The statements that blocks of a page name, in the order they are read, each once. */
 export function referencesIn(blocks: readonly Block[]): readonly string[] {

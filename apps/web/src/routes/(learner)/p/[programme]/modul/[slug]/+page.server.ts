@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { requireLearner } from '#lib/server/training/learners.ts';
+import * as player from '#lib/server/training/player.ts';
+import { stepTitle } from '#lib/training/player/step-words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const shown = await player.find(requireLearner(locals), params.slug);
+	if (!shown) error(404);
+	const { view, publishedAt, approval } = shown;
+	const { version, summary, audience, history, way, statements } = view;
+	return {
+		...{ version, summary, audience, history, publishedAt, approval },
+		statements: Object.values(statements),
+		titles: way.map(stepTitle),
+		cases: way.flatMap((step) => (step.kind === 'case' ? step.story.title : [])),
+	};
+};
