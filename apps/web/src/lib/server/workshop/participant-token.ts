@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Cookies } from '@sveltejs/kit';
 
 /** The name of the cookie in which a participant's secret lies, one for each workshop. */
 export function participantCookie(workshopId: string): string {
@@ -20,4 +21,22 @@ export function createToken(): string {
 /** What a participant is found by. The secret itself is stored nowhere. */
 export function participantHash(token: string): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(createHash('sha256').update(`participant ${token}`).digest());
+}
+
+/** Days for which a browser is known: a workshop and what comes after it. */
+const DAYS = 90;
+
+/** Gives the browser this secret; without one, a new one unless it has one already. */
+export function keepToken(
+	{ cookies, url }: { readonly cookies: Cookies; readonly url: URL },
+	workshopId: string,
+	token = cookies.get(participantCookie(workshopId)) ?? createToken(),
+): void {
+	cookies.set(participantCookie(workshopId), token, {
+		path: '/',
+		maxAge: DAYS * 24 * 60 * 60,
+		httpOnly: true,
+		secure: url.protocol === 'https:',
+		sameSite: 'lax',
+	});
 }

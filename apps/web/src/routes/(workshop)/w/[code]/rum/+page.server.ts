@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { togetherFor } from '#lib/server/workshop/joint-reading.ts';
+import * as ownRoom from '#lib/server/workshop/own-room.ts';
+import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
+import { stateFor } from '#lib/server/workshop/participant-state.ts';
+import * as writtenExamples from '#lib/server/workshop/written-examples.ts';
+import { roomActions } from './room-actions.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { workshop, participant } = await requireParticipant(event);
+	event.depends('workshop:together');
+	const { id, code, title, startsAt, rehearsal, assignment } = workshop;
+	const { question, subQuestions, leastExamples, themes } = workshop;
+	return {
+		workshop: { id, code, title, startsAt, rehearsal, assignment },
+		task: {
+			...{ question, subQuestions, leastExamples, themes },
+			examples: await writtenExamples.list(participant),
+			newId: randomUUID(),
+		},
+		agenda: workshop.phases.map(({ slidesName, ...phase }) => ({
+			...phase,
+			hasSlides: slidesName !== null,
+		})),
+		known: await stateFor(participant),
+		together: await togetherFor(participant),
+	};
+};
+
+export const actions: Actions = {
+	...roomActions,
+	leave: async (event) => {
+		const { participant } = await requireParticipant(event);
+		return { hasLeft: await ownRoom.leave(participant) };
+	},
+	comeBack: async (event) => {
+		const { participant } = await requireParticipant(event);
+		await ownRoom.comeBack(participant);
+	},
+};
