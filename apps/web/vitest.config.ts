@@ -22,6 +22,10 @@ export default defineConfig({
 			{
 				plugins: [paraglideVitePlugin(paraglide), svelte({ configFile: false })],
 				css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
+				// Found while a test runs, they would load its page anew.
+				optimizeDeps: {
+					include: ['axe-core', 'y-indexeddb', 'y-protocols/awareness', 'yaml', 'yjs', 'zod'],
+				},
 				test: {
 					name: 'web-browser',
 					include: [browserTests],
