@@ -1,6 +1,5 @@
 import {
 	HocuspocusProvider,
-	HocuspocusProviderWebsocket,
 	WebSocketStatus,
 	type HocuspocusProviderConfiguration,
 } from '@hocuspocus/provider';
@@ -16,6 +15,8 @@ import {
 } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
 import { withChangedRooms } from './changed-rooms.ts';
+import type { Known } from './known.ts';
+import { HandshakeSocket } from './handshake-socket.ts';
 import { liveAddress } from './live-address.ts';
 import { ServerClock } from './server-clock.ts';
 
@@ -24,15 +25,6 @@ const ASK_CLOCK_EVERY = 10_000;
 const SILENCE = 25_000;
 /** A document that was refused, or closed by the server, is asked for again after so long. */
 const ASK_AGAIN = 2_000;
-
-/** What a page knows from its load, before anything has come over the socket. */
-export interface Known {
-	readonly workshop?: WorkshopPart;
-	readonly room?: RoomPart;
-	readonly you?: ParticipantPart;
-	/** The server's clock when the page was made. */
-	readonly now: number;
-}
 
 /**
  * The one socket of a browser in a workshop, and what came over it. It connects again for as long as
@@ -51,16 +43,21 @@ export class LiveConnection {
 	readonly #workshopId: string;
 	readonly #clock: ServerClock;
 	#watched: readonly ('wall' | 'screen')[] = [];
-	#socket: HocuspocusProviderWebsocket | undefined;
+	#socket: HandshakeSocket | undefined;
 	#channel: HocuspocusProvider | undefined;
 	#asking: ReturnType<typeof setInterval> | undefined;
 
 	constructor(workshopId: string, known?: Known) {
 		this.#workshopId = workshopId;
-		this.workshop = known?.workshop;
-		this.room = known?.room;
-		this.you = known?.you;
 		this.#clock = new ServerClock(known && known.now - Date.now());
+		if (known) this.learn(known);
+	}
+
+	/** Takes over what the page was loaded with, or has asked for while there is no socket. */
+	learn({ workshop, room, you }: Known): void {
+		this.workshop = workshop;
+		this.room = room;
+		this.you = you;
 	}
 
 	/** The server's clock, in milliseconds since 1970. */
@@ -71,7 +68,7 @@ export class LiveConnection {
 	/** Opens the socket. In a browser only. */
 	connect(): void {
 		if (this.#socket) return;
-		this.#socket = new HocuspocusProviderWebsocket({
+		this.#socket = new HandshakeSocket({
 			url: liveAddress(this.#workshopId, location.href),
 			// A group has twenty minutes: nobody waits long for the next try, and chance spreads them.
 			delay: 1_000,
