@@ -181,6 +181,20 @@ describe('the room’s later text', () => {
 	});
 });
 
+test('updates that are merged into one, as rows are compacted, give the same document', () => {
+	const document = new Y.Doc();
+	const updates: Uint8Array[] = [];
+	document.on('update', (update: Uint8Array) => updates.push(update));
+	bring(document, first, [kept, writeExample({ id: 'b' })]);
+	write(document, 'a', 'title', 'En ');
+	bring(document, first, [{ ...kept, title: 'Kontakt', what: 'Ny' }, writeExample({ id: 'b' })]);
+	const compacted = new Y.Doc();
+	Y.applyUpdate(compacted, Y.mergeUpdates(updates));
+	expect(readJoint(compacted)).toEqual(readJoint(document));
+	const missing = Y.diffUpdate(Y.mergeUpdates(updates), Y.encodeStateVector(brought(kept)));
+	expect(missing.length).toBeLessThan(Y.mergeUpdates(updates).length);
+});
+
 describe('two processes at once', () => {
 	const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'æ', '🚲'), maxLength: 12 });
 	const examples = fc.uniqueArray(
