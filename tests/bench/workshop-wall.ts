@@ -1,0 +1,116 @@
+/**
+ * How smoothly a facilitator's wall of 50 rooms runs while all of them type: a page of the production
+ * build in a real browser, fed as fast as the server feeds it at most. Exits 0 only where the bounds hold.
+ *
+ *   npm run bench -- workshop-wall
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect } from '@raadgiver/db';
+import { chromium, type Page } from 'playwright';
+import { startApp } from '../support/app.ts';
+import { findChromium } from '../support/chromium.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { openTestServer } from '../support/server.ts';
+import { signInCookie } from '../support/session.ts';
+import { bound } from './report.ts';
+import { quantilesOf } from './training/quantiles.ts';
+import { seedWorkshop } from './workshop/seed.ts';
+import { openFeed } from './workshop/wall-feed.ts';
+
+const ROOMS = 50;
+const MEMBERS = 6;
+const SECONDS = 20;
+/** Each room changes once a second, a tenth of them at a time. */
+const TELLINGS = 10;
+
+/** A frame at 60 a second takes 16.7 ms. */
+const FRAME_MILLISECONDS = 17;
+/** More than this between two frames is seen as a stutter. */
+const STUTTER_MILLISECONDS = 100;
+
+const roomIds = Array.from({ length: ROOMS }, () => randomUUID());
+
+const server = await openTestServer();
+process.env['TEST_SERVER_URL'] = server.url;
+const file = await createTestDatabase();
+const database = connect(file.url, 2);
+const secret = randomBytes(32).toString('hex');
+const app = await startApp({ databaseUrl: file.url, env: { SECRET: secret } });
+const browser = await chromium.launch(await findChromium());
+try {
+	const workshop = await seedWorkshop(database, { rooms: ROOMS, roomSize: MEMBERS });
+	const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+	await page
+		.context()
+		.addCookies([await signInCookie(database, app.url, secret, workshop.facilitator)]);
+	const feed = await openFeed(page);
+	await page.goto(`${app.url}/p/${workshop.programme}/workshops/${workshop.id}/vaeg`);
+	await feed.ready;
+	const quiet = await framesWhile(page, () => wait(SECONDS * 250));
+	const busy = await framesWhile(page, async () => {
+		for (let telling = 0; telling < SECONDS * TELLINGS; telling += 1) {
+			const rooms = roomIds.flatMap((id, index) =>
+				index % TELLINGS === telling % TELLINGS ? room(id, index + 1, telling) : [],
+			);
+			feed.send({ kind: 'wall', whole: false, rooms });
+			await wait(1000 / TELLINGS);
+		}
+	});
+	console.table({ 'nobody types': quantilesOf(quiet), 'all type': quantilesOf(busy) });
+	const holds = [
+		bound('a frame while all type, p95 ms', quantilesOf(busy).p95, FRAME_MILLISECONDS),
+		bound('the longest frame while all type, ms', Math.max(...busy), STUTTER_MILLISECONDS),
+	];
+	process.exitCode = holds.every(Boolean) ? 0 : 1;
+} finally {
+	await browser.close();
+	await app.stop();
+	await database.$disconnect();
+	await file.drop();
+	await server.stop();
+}
+
+/** The milliseconds between all frames that are drawn until it is done. */
+async function framesWhile(page: Page, happens: () => Promise<unknown>): Promise<number[]> {
+	const frames = await page.evaluateHandle(() => {
+		const times: number[] = [];
+		const note = (time: number) => {
+			times.push(time);
+			requestAnimationFrame(note);
+		};
+		requestAnimationFrame(note);
+		return times;
+	});
+	await happens();
+	const times = await frames.jsonValue();
+	await frames.dispose();
+	return times.slice(1).map((time, index) => time - (times[index] ?? time));
+}
+
+/** A room in which somebody has just written another word. */
+function room(id: string, number: number, telling: number) {
+	const now = Date.now();
+	const words = 'Fast træffetid for rådgiveren i lægehuset, to timer hver anden uge. '.repeat(4);
+	return {
+		id,
+		number,
+		locked: false,
+		members: Array.from({ length: MEMBERS }, (_, index) => ({
+			id: `${id}-${index}`,
+			name: `Deltager ${number * MEMBERS + index}`,
+			here: (telling + index) % 9 > 0,
+		})),
+		examples: [0, 1].map((place) => ({
+			id: `${id}-example-${place}`,
+			title: 'Én indgang til kommunen',
+			text: words.slice(0, 20 + ((telling * 7) % 260)),
+			hidden: false,
+		})),
+		complete: Math.min(2, Math.floor(telling / 70)),
+		lastEditAt: now,
+		endsAt: now + 600_000,
+		open: true,
+		...(number === 7 && telling > 50 && { helpAskedAt: now }),
+	};
+}
