@@ -23,6 +23,7 @@ import {
 	withheldPlaces,
 } from '@raadgiver/survey';
 import { trainingMaterial } from './demo/training.ts';
+import { workshopMaterial } from './demo/workshop.ts';
 
 /** With this one, as it happens, no doubt or skipped answer hides the advisers in a second wave. */
 const seed = 'raadgiver-paa-hjul-11';
@@ -61,6 +62,7 @@ export async function demoMaterial(today: Date): Promise<DemoMaterial> {
 			value: scale.max === 10 ? 8 : 4,
 		})),
 		training: await trainingMaterial(),
+		workshops: await workshopMaterial(),
 		seed,
 		today,
 	};

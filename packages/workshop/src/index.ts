@@ -1,4 +1,5 @@
 export * from './document/layout.ts';
+export * from './document/write-document.ts';
 export * from './example/example.ts';
 export * from './example/missing.ts';
 export * from './example/room-progress.ts';

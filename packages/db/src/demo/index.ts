@@ -6,5 +6,6 @@ export type {
 	DemoTraining,
 	DemoTrainingQuestion,
 } from './training/material.ts';
+export type { DemoExample, DemoTemplate, DemoWorkshops } from './workshop/material.ts';
 export { fixedPeople } from './people/fixed-people.ts';
 export type { DemoMembership, DemoPerson } from './people/fixed-people.ts';

@@ -45,6 +45,18 @@ const everything = async (database: Database) => ({
 	learned: await database.learnedStatement.findMany(),
 	certificates: await database.certificate.findMany(),
 	lessons: await database.lawLesson.findMany(),
+	workshops: await database.workshop.findMany(),
+	phases: await database.workshopPhase.findMany(),
+	facilitators: await database.workshopFacilitator.findMany(),
+	rooms: await database.workshopRoom.findMany(),
+	participants: await database.workshopParticipant.findMany(),
+	documents: await database.workshopDocument.findMany(),
+	moments: await database.workshopMoment.findMany(),
+	dots: await database.workshopDot.findMany(),
+	proposals: await database.workshopProposal.findMany(),
+	recipients: await database.workshopRecipient.findMany(),
+	proposalAnswers: await database.workshopProposalAnswer.findMany(),
+	followers: await database.workshopFollower.findMany(),
 });
 
 afterAll(async () => {

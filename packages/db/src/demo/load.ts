@@ -5,6 +5,7 @@ import type { DemoMaterial } from './material.ts';
 import { demoRows } from './rows.ts';
 import type { DemoRows } from './rows.ts';
 import { insertTraining } from './training/insert-training.ts';
+import { insertWorkshops } from './workshop/insert-workshops.ts';
 
 /** Number of the advisory lock under which one start loads the demo and another waits for it. */
 const demoLock = 7_203_415_903;
@@ -46,4 +47,5 @@ async function insert(transaction: Prisma.TransactionClient, rows: DemoRows): Pr
 		await insertMany(transaction, 'linked_score', wave.linkedScores);
 	}
 	await insertTraining(transaction, rows.training);
+	await insertWorkshops(transaction, rows.workshops);
 }

@@ -1,5 +1,6 @@
 import type { Prisma, RespondentGroup } from '../generated/client.ts';
 import type { DemoTraining } from './training/material.ts';
+import type { DemoWorkshops } from './workshop/material.ts';
 
 /** One question as far as the generator must know it to answer it. */
 export type DemoQuestion = {
@@ -45,8 +46,8 @@ export type DemoCodedScore = {
 };
 
 /**
- * What the demo data is made from. The questionnaires and the modules, and the ways of reckoning with
- * them, belong to the survey and to training and are therefore handed in.
+ * What the demo data is made from. The questionnaires, the modules and the workshops, and the ways of
+ * reckoning with them, belong to other packages and are therefore handed in.
  */
 export type DemoMaterial = {
 	readonly questionnaires: Readonly<Record<RespondentGroup, DemoQuestionnaire>>;
@@ -70,6 +71,7 @@ export type DemoMaterial = {
 	/** What the adviser programme wants to reach in each theme. */
 	readonly targets: readonly { readonly theme: string; readonly value: number }[];
 	readonly training: DemoTraining;
+	readonly workshops: DemoWorkshops;
 	/** The same seed gives the same rows, ids and keys included. */
 	readonly seed: string;
 	/** When the accounts were made, and up to when people have learned. */

@@ -4,7 +4,7 @@ import { castFrom } from './people/cast.ts';
 import { demoEmail } from './people/fixed-people.ts';
 import { peopleRows, programmeId } from './people/people-rows.ts';
 import type { PeopleRows } from './people/people-rows.ts';
-import { adviserProgramme } from './people/programmes.ts';
+import { adviserProgramme, sectionProgramme } from './people/programmes.ts';
 import { identifiersFrom } from './random/identifiers.ts';
 import { streamsFrom } from './random/stream.ts';
 import { respondentsFrom } from './survey/respondents.ts';
@@ -13,14 +13,20 @@ import { waveRows } from './survey/wave-rows.ts';
 import type { WaveRows } from './survey/wave-rows.ts';
 import { trainingRows } from './training/training-rows.ts';
 import type { TrainingRows } from './training/training-rows.ts';
+import { workshopRows } from './workshop/workshop-rows.ts';
+import type { WorkshopRows } from './workshop/workshop-rows.ts';
 
 export type DemoRows = PeopleRows & {
 	readonly targets: readonly Prisma.TargetCreateManyInput[];
 	readonly waves: readonly WaveRows[];
 	readonly training: TrainingRows;
+	readonly workshops: WorkshopRows;
 };
 
-/** Every row of the demo: two programmes, their people, six waves that are over, and what was learned. */
+/**
+ * Every row of the demo: two programmes, their people, six waves that are over, what was learned, and two
+ * workshops.
+ */
 export function demoRows(material: DemoMaterial): DemoRows {
 	const identifiers = identifiersFrom(material.seed);
 	const streams = streamsFrom(material.seed);
@@ -44,5 +50,10 @@ export function demoRows(material: DemoMaterial): DemoRows {
 			{ ...adviserProgramme, id: sources.programmeId, publisher: demoEmail('koordinator') },
 			{ training: material.training, identifiers, streams, today: material.today },
 		),
+		workshops: workshopRows({
+			programmeId: programmeId(identifiers, sectionProgramme.slug),
+			workshops: material.workshops,
+			...{ identifiers, streams, today: material.today },
+		}),
 	};
 }

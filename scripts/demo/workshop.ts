@@ -1,0 +1,88 @@
+/** The workshops that ship, and how their documents are written, for the demo. */
+import { readFile } from 'node:fs/promises';
+import type { DemoExample, DemoTemplate, DemoWorkshops } from '@raadgiver/db/demo';
+import {
+	bring,
+	createExample,
+	documentModel,
+	fieldText,
+	mergeInto,
+	notesText,
+	parseSamples,
+	parseTemplate,
+	readJoint,
+	setDecider,
+	setTheme,
+	TEXT_FIELDS,
+	writeDocument,
+} from '@raadgiver/workshop';
+import { codeFromBytes } from '../../apps/web/src/lib/survey/code.ts';
+
+const content = new URL('../../content/workshops/', import.meta.url);
+
+/** Characters of a workshop's code. */
+const codeLength = 8;
+
+/** The numbers of those who write: rooms have their own, and whoever merges in plenary this one. */
+const plenary = 1000;
+
+export async function workshopMaterial(): Promise<DemoWorkshops> {
+	const { examples: samples, notes } = parseSamples(await read('samarbejdet-2021/examples.yaml'));
+	return {
+		long: await readTemplate('samarbejdet-2021'),
+		short: await readTemplate('laegeattester-en-time'),
+		samples,
+		roomDocument: (number, examples) => roomDocument(number, examples, notes),
+		joint,
+		code: (bytes) => codeFromBytes(bytes, codeLength),
+	};
+}
+
+async function readTemplate(slug: string): Promise<DemoTemplate> {
+	const file = `${slug}/workshop.yaml`;
+	const parsed = parseTemplate(await read(file));
+	if ('template' in parsed) return parsed.template;
+	throw new Error(
+		parsed.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'),
+	);
+}
+
+const read = (file: string) => readFile(new URL(file, content), 'utf8');
+
+function roomDocument(
+	number: number,
+	examples: readonly DemoExample[],
+	notes: readonly string[],
+): Uint8Array<ArrayBuffer> {
+	return writeDocument(number, (document) => {
+		for (const [place, example] of examples.entries()) {
+			createExample(document, example.id, place);
+			for (const field of TEXT_FIELDS)
+				fieldText(document, example.id, field)?.insert(0, example[field]);
+			setDecider(document, example.id, example.decidedBy);
+			setTheme(document, example.id, example.theme);
+		}
+		notesText(document).insert(0, notes[number % notes.length] ?? '');
+	});
+}
+
+const joint: DemoWorkshops['joint'] = ({ template, rooms, merges, dots }) => {
+	let examples: ReturnType<typeof readJoint> = [];
+	const state = writeDocument(plenary, (document) => {
+		for (const room of rooms) bring(document, room, room.examples);
+		for (const [from, to] of merges) mergeInto(document, from, to);
+		examples = readJoint(document);
+	});
+	const { themes } = documentModel({ ...template, examples, dots });
+	const inOrder = themes.flatMap(({ theme, examples }) =>
+		examples.map((example) => ({ ...example, theme })),
+	);
+	return {
+		state,
+		// As JSON has it: what is left open is left out.
+		proposals: inOrder.map((example) => ({
+			exampleId: example.id,
+			content: JSON.parse(JSON.stringify(example)),
+		})),
+	};
+};
