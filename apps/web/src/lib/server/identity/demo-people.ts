@@ -14,6 +14,8 @@ export interface DemoProgramme {
 		readonly email: string;
 		readonly organisation: string | undefined;
 	}[];
+	/** Workshops that anybody may come into, without stepping in as somebody. */
+	readonly workshops: readonly { readonly title: string; readonly code: string }[];
 }
 
 /** The people of the tour, in the order in which they are preferred; everybody else comes after them. */
@@ -27,6 +29,11 @@ export async function list(): Promise<DemoProgramme[]> {
 		select: {
 			slug: true,
 			name: true,
+			workshops: {
+				where: { status: { in: ['open', 'running'] } },
+				orderBy: { startsAt: 'asc' },
+				select: { title: true, code: true },
+			},
 			memberships: {
 				where: { active: true, person: { email: { endsWith: DEMO_ADDRESS_ENDING } } },
 				orderBy: { person: { email: 'asc' } },
@@ -38,13 +45,14 @@ export async function list(): Promise<DemoProgramme[]> {
 			},
 		},
 	});
-	return programmes.map(({ slug, name, memberships }) => {
+	return programmes.map(({ slug, name, workshops, memberships }) => {
 		const inOrder = memberships.toSorted(
 			(a, b) => placeInTour(a.person.email) - placeInTour(b.person.email),
 		);
 		return {
 			slug,
 			name,
+			workshops,
 			people: ROLES.flatMap((role) => {
 				const found = inOrder.find(({ roles }) => roles.includes(role));
 				if (!found) return [];

@@ -28,7 +28,7 @@ export function findTemplate(slug: string): Template | undefined {
 }
 
 /** How long a workshop of this template is. */
-export function minutesOf({ plan }: Template): number {
+function minutesOf({ plan }: Template): number {
 	return plan.phases.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 

@@ -4,7 +4,7 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { copy } from '#lib/server/workshop/copying.ts';
 import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
-import { findTemplate, minutesOf, templates } from '#lib/server/workshop/templates.ts';
+import { findTemplate, templates } from '#lib/server/workshop/templates.ts';
 import * as workshops from '#lib/server/workshop/workshops.ts';
 import { momentOf } from '#lib/workshop/preparation/danish-moment.ts';
 import { newWorkshopSchema } from '#lib/workshop/preparation/schemas.ts';
@@ -16,10 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const wanted = earlier.find(({ id }) => id === url.searchParams.get('som'));
 	const [first] = templates;
 	return {
-		templates: templates.map((template) => {
-			const { slug, title, description } = template;
-			return { slug, title, description, minutes: minutesOf(template) };
-		}),
+		templates: templates.map(({ slug, title, description }) => ({ slug, title, description })),
 		earlier: earlier.map(({ id, title, startsAt }) => ({ id, title, startsAt })),
 		form: await superValidate(
 			{
