@@ -2,6 +2,7 @@ import type { Prisma } from '@raadgiver/db';
 import { readExamples, roomProgress, type RoomProgress } from '@raadgiver/workshop';
 import { changed } from './changed.ts';
 import * as documents from './documents.ts';
+import { bringRoom } from './joint.ts';
 import { inOwnRoom, type OwnRoom } from './in-own-room.ts';
 import type { Participant } from './participants.ts';
 import { RoomClosedError, RoomUnreadyError } from './room-errors.ts';
@@ -10,9 +11,9 @@ import { RoomClosedError, RoomUnreadyError } from './room-errors.ts';
  * The group is done: its text can be read, no longer written. A second click changes nothing.
  * @throws RoomUnreadyError while examples are missing, RoomClosedError when the time is up
  */
-export function handIn(participant: Participant): Promise<void> {
-	return inOwnRoom(participant, async (transaction, room) => {
-		if (!room.open && room.handedInAt) return;
+export async function handIn(participant: Participant): Promise<void> {
+	const handedIn = await inOwnRoom(participant, async (transaction, room) => {
+		if (!room.open && room.handedInAt) return undefined;
 		if (!room.open) throw new RoomClosedError();
 		const progress = await progressOf(transaction, participant.workshopId, room);
 		if (!progress.ready) throw new RoomUnreadyError(progress);
@@ -21,7 +22,16 @@ export function handIn(participant: Participant): Promise<void> {
 			data: { handedInAt: new Date() },
 		});
 		await changed(transaction, participant.workshopId);
+		return room.id;
 	});
+	if (handedIn) await bring(handedIn);
+}
+
+/** The group has handed in, whatever happens here: who opens the joint document brings what is missing. */
+function bring(roomId: string): Promise<void> {
+	return bringRoom(roomId).catch((problem: unknown) =>
+		console.error('What a room handed in was not brought into the joint document', problem),
+	);
 }
 
 /**
