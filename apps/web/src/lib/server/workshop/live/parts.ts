@@ -7,6 +7,7 @@ import {
 	roomIsOpen,
 	type WorkshopPart,
 } from '@raadgiver/workshop';
+import { tellApart } from '#lib/workshop/tell-apart.ts';
 import type { MessageState, RoomState, WorkshopState } from '../state.ts';
 
 /** The most messages that anybody is shown. */
@@ -74,13 +75,14 @@ export function roomTimes(room: RoomState, { state, now }: Moment) {
 	};
 }
 
-/** Who is in each room, in order of their coming. */
+/** Who is in each room, in order of their coming, with names that tell them apart. */
 export function membersByRoom({ state, here }: Moment): Map<string, Member[]> {
 	const members = new Map<string, Member[]>(state.rooms.map(({ id }) => [id, []]));
 	for (const { id, name, roomId, simulated, removed } of state.participants) {
 		if (roomId === null || removed) continue;
 		members.get(roomId)?.push({ id, name, here: simulated || here.has(id) });
 	}
+	for (const [roomId, ones] of members) members.set(roomId, tellApart(ones));
 	return members;
 }
 

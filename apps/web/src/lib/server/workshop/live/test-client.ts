@@ -21,6 +21,8 @@ interface Choices {
 	readonly leads?: boolean;
 	/** The most milliseconds between two tries. */
 	readonly patience?: number;
+	/** Milliseconds without a message after which the socket counts as dead. */
+	readonly silence?: number;
 	/** Called with each message as it comes. */
 	readonly onMessage?: (message: ServerMessage) => void;
 }
@@ -35,7 +37,8 @@ export class TestClient {
 	readonly channel: HocuspocusProvider;
 	readonly #providers: HocuspocusProvider[] = [];
 
-	constructor({ url, workshopId, cookie, origin, leads, patience = 2_000, onMessage }: Choices) {
+	constructor(choices: Choices) {
+		const { url, workshopId, cookie, origin, leads, patience = 2_000, onMessage } = choices;
 		const headers = { cookie, origin: origin ?? url.replace('ws', 'http') };
 		this.socket = new HandshakeSocket({
 			url: `${url}/live/${workshopId}${leads ? '?as=facilitator' : ''}`,
@@ -47,6 +50,7 @@ export class TestClient {
 			delay: Math.min(500, patience),
 			minDelay: Math.min(250, patience),
 			maxDelay: patience,
+			messageReconnectTimeout: choices.silence ?? 30_000,
 			onClose: ({ event }) => this.closings.push(event),
 		});
 		this.channel = this.open(channelName(workshopId), new Y.Doc(), {

@@ -1,0 +1,28 @@
+/**
+ * Comes in as a phone does: loads the page of the code, and sends its form. Returns the participant's
+ * cookie.
+ */
+export async function join(appUrl: string, code: string, name: string): Promise<string> {
+	const address = `${appUrl}/w/${code}`;
+	const page = await fetch(address, { redirect: 'manual' });
+	await page.arrayBuffer();
+	const cookie = page.headers
+		.getSetCookie()
+		.find((one) => one.startsWith('deltager-'))
+		?.split(';')[0];
+	if (!cookie) throw new Error(`No cookie came with ${address}: ${page.status}`);
+	const answer = await fetch(address, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: {
+			cookie,
+			origin: appUrl,
+			accept: 'text/html',
+			'content-type': 'application/x-www-form-urlencoded',
+		},
+		body: new URLSearchParams({ name }),
+	});
+	await answer.arrayBuffer();
+	if (answer.status !== 303) throw new Error(`${name} did not come in: ${answer.status}`);
+	return cookie;
+}
