@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { closeLive, upgradeToLive } from './start/live.ts';
+import { slimHeaders } from './start/slim-headers.ts';
 
 /** Milliseconds that may pass between the last answered request and the end of the process. */
 const graceForConnections = 5_000;
@@ -16,13 +17,14 @@ const origin = process.env['ORIGIN'] ? new URL(process.env['ORIGIN']) : undefine
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['HOST_HEADER'] = 'x-forwarded-host';
 process.env['SHUTDOWN_TIMEOUT'] ??= '5';
-// A list of a megabyte may be imported, and comes twice: as a file and as text.
-process.env['BODY_SIZE_LIMIT'] ??= '3M';
+// Slides may be 10 megabytes. What else is sent is bounded where it is taken.
+process.env['BODY_SIZE_LIMIT'] ??= '11M';
 
 const build = new URL('../apps/web/build/index.js', import.meta.url);
 const { server } = (await import(build.href)) as { server: Server };
 server.prependListener('request', describeOrigin);
 server.prependListener('request', answerWhoIsThere);
+server.prependListener('request', slimHeaders);
 server.on('upgrade', upgradeToLive);
 // Sockets keep a server from closing, so they go first.
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, closeLive);

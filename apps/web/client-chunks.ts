@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * pages. Kit's own starting files stay apart, because it reads its payload before anything else runs.
  */
 const base =
-	/\/node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\/(?!src\/runtime\/(client\/(client-entry|entry|payload)|app\/forms))|\/packages\/ui\/src\/(icon|button|bicycle|language-switch|progress-bar)\/|\/src\/paraglide\/(runtime|messages\/(shell_(brand|skip|language|error)|player_back_to_today))|\/src\/lib\/(format|shell\/(languages|InstallLinks|PageTitle|ErrorNotice)|survey\/report-file)/;
+	/\/node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\/(?!src\/(runtime\/(client\/(client-entry|entry|payload)|app\/forms)|internal\/client\/dom\/elements\/bindings))|\/packages\/ui\/src\/(icon|button|bicycle|language-switch|progress-bar)\/|\/src\/paraglide\/(runtime|messages\/(shell_(brand|skip|language|error)|player_back_to_today))|\/src\/lib\/(format|shell\/(languages|InstallLinks|PageTitle|ErrorNotice)|survey\/report-file)/;
 
 /** What learners' pages share, whatever they show. */
 const player = /\/src\/lib\/training\/(player|offline)\//;

@@ -6,6 +6,7 @@ import { clientChunks } from './client-chunks.ts';
 import { live } from './live.ts';
 import { messageImports } from './message-imports.ts';
 import { paraglide } from './paraglide.ts';
+import { slimMessages } from './slim-messages.ts';
 
 if (process.argv.includes('build')) {
 	// Building loads the server's modules to read the routes' options. Nothing connects, nothing is
@@ -20,6 +21,7 @@ export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
 		messageImports(),
+		slimMessages(),
 		clientChunks(),
 		live(),
 		sveltekit({
