@@ -4,7 +4,7 @@ import type { WallRoom } from '@raadgiver/workshop';
 export type CardState = 'calls' | 'handed-in' | 'idle' | 'reopened' | 'writing' | 'closed';
 
 /** A room where nobody has written for so many minutes is quiet ("stille"). */
-export const QUIET_MINUTES = 3;
+const QUIET_MINUTES = 3;
 
 const MINUTE_MS = 60_000;
 

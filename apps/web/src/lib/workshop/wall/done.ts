@@ -9,6 +9,9 @@ export type Fields = Readonly<Record<string, string | number | undefined>>;
 
 const WHAT = 'gjort';
 
+/** What stays in the address whatever is done: which rooms are shown, and which panel is open. */
+const KEPT: readonly string[] = ['vis', 'sorter', 'gruppe', 'besked', 'flyt'];
+
 /** The address of the wall that tells what was done, with all else that it says kept. */
 export function doneAddress(wall: URL, what: string, values: Fields): string {
 	const kept = [...wall.searchParams].filter(([name]) => KEPT.includes(name));
@@ -16,9 +19,6 @@ export function doneAddress(wall: URL, what: string, values: Fields): string {
 	const all = new URLSearchParams([...kept, [WHAT, what], ...told] as [string, string][]);
 	return `${wall.pathname}?${all.toString()}`;
 }
-
-/** What stays in the address whatever is done: which rooms are shown, and which panel is open. */
-export const KEPT: readonly string[] = ['vis', 'sorter', 'gruppe', 'besked', 'flyt'];
 
 export function readDone(searchParams: Iterable<[string, string]>): Done | undefined {
 	const { [WHAT]: what, ...values } = Object.fromEntries(searchParams);

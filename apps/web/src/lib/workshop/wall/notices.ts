@@ -4,7 +4,7 @@ import type { Done, Fields } from './done.ts';
 import { roomLabel } from './room-label.ts';
 
 /** The button that takes it back: which action it calls, and what its hidden fields hold. */
-export interface Undo {
+interface Undo {
 	readonly action: string;
 	readonly fields: Fields;
 }
