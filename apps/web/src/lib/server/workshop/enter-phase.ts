@@ -1,4 +1,5 @@
 import type { Prisma } from '@raadgiver/db';
+import { dealOut } from './dealing-out.ts';
 import { settleMerged } from './settle-merged.ts';
 
 /** An item of the agenda that may begin. */
@@ -27,7 +28,10 @@ export async function enterPhase(
 	});
 	if (left === 'vote') await closeVote(transaction, workshopId, at);
 	if (left === 'breakout') await settleMerged(transaction, workshopId);
-	if (phase?.kind === 'breakout') await freshen(transaction, workshopId);
+	if (phase?.kind === 'breakout') {
+		await freshen(transaction, workshopId);
+		await dealOut(transaction, workshopId);
+	}
 }
 
 /** A workshop between its phases. */
