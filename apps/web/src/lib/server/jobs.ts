@@ -12,6 +12,13 @@ import {
 } from '#lib/server/training/training-mail.ts';
 import { REHEARSAL, type RehearsalJob } from '#lib/server/workshop/rehearsal-job.ts';
 import { play } from '#lib/server/workshop/rehearsal-playing.ts';
+import {
+	askAgain,
+	tellFollowers,
+	tellRecipients,
+	WORKSHOP_MAIL,
+	type WorkshopMailJob,
+} from '#lib/server/workshop/passing/passing-mail.ts';
 import { LAW_REVIEW, LAW_TELLING } from '#lib/server/training/law/law-queues.ts';
 import { remindKeepers } from '#lib/server/training/law/reviewing.ts';
 import { sendWaiting } from '#lib/server/training/law/sending.ts';
@@ -22,6 +29,7 @@ const boss = new PgBoss({ connectionString: DATABASE_URL, max: 3 });
 boss.on('error', (problem) => console.error('A background job stopped', problem));
 
 const CLOSE_WAVES = 'survey-close-expired';
+const WORKSHOP_ASKING = 'workshop-ask-again';
 
 let started: Promise<void> | undefined;
 
@@ -45,6 +53,7 @@ async function start(): Promise<void> {
 	await boss.work(CLOSE_WAVES, closeExpired);
 	await boss.schedule(CLOSE_WAVES, '5 0 * * *', null, { tz: 'Europe/Copenhagen' });
 	await startLawJobs();
+	await startWorkshopMail();
 	await boss.createQueue(TRAINING_MAIL, {
 		policy: 'singleton',
 		retryLimit: 5,
@@ -61,6 +70,19 @@ async function start(): Promise<void> {
 			if (next) await enqueue(REHEARSAL, next);
 		}
 	});
+}
+
+async function startWorkshopMail(): Promise<void> {
+	await boss.createQueue(WORKSHOP_MAIL, { retryLimit: 5, retryBackoff: true });
+	await boss.createQueue(WORKSHOP_ASKING, { policy: 'singleton' });
+	await boss.work<WorkshopMailJob>(WORKSHOP_MAIL, async (jobs) => {
+		for (const { data } of jobs) {
+			await tellRecipients(data.workshopId);
+			await tellFollowers(data.workshopId);
+		}
+	});
+	await boss.work(WORKSHOP_ASKING, () => askAgain());
+	await boss.schedule(WORKSHOP_ASKING, '0 8 * * *', null, { tz: 'Europe/Copenhagen' });
 }
 
 async function startLawJobs(): Promise<void> {

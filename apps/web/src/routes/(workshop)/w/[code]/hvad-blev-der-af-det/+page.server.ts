@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { superValidate } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { openWorkshop, requireParticipant } from '#lib/server/workshop/participant-page.ts';
+import { recognise } from '#lib/server/workshop/participants.ts';
+import * as followers from '#lib/server/workshop/passing/followers.ts';
+import * as outcome from '#lib/server/workshop/passing/outcome.ts';
+import { followerSchema } from '#lib/workshop/passing/schemas.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id, code, title } = await openWorkshop(event);
+	return {
+		...{ code, title },
+		outcome: await outcome.find(id),
+		isParticipant: (await recognise(event.cookies, id)) !== undefined,
+		follows: event.url.searchParams.has('fulgt'),
+		form: await superValidate(zod4(followerSchema)),
+	};
+};
+
+export const actions: Actions = {
+	follow: async (event) => {
+		const { participant } = await requireParticipant(event);
+		const form = await superValidate(event.request, zod4(followerSchema));
+		if (!form.valid) return fail(400, { form });
+		await followers.follow(participant, form.data.email);
+		redirect(303, `${event.url.pathname}?fulgt`);
+	},
+};

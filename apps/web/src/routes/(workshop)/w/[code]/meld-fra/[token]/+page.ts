@@ -1,0 +1,2 @@
+// One form and text: nothing needs script.
+export const csr = false;
