@@ -53,8 +53,12 @@ export class LiveConnection {
 		if (known) this.learn(known);
 	}
 
-	/** Takes over what the page was loaded with, or has asked for while there is no socket. */
+	/**
+	 * Takes over what the page was loaded with, or has asked for. While the socket is there it knows
+	 * better.
+	 */
 	learn({ workshop, room, you }: Known): void {
+		if (this.connection === 'connected') return;
 		this.workshop = workshop;
 		this.room = room;
 		this.you = you;

@@ -9,14 +9,12 @@ const EVERY = 15_000;
  * Returns what stops it.
  */
 export function askState(live: LiveConnection, address: string): () => void {
-	const hasSocket = () => live.connection === 'connected';
 	const ask = async () => {
-		if (hasSocket()) return;
+		if (live.connection === 'connected') return;
 		try {
 			const response = await fetch(address);
 			if (!response.ok || response.redirected) return;
-			const known = (await response.json()) as Known;
-			if (!hasSocket()) live.learn(known);
+			live.learn((await response.json()) as Known);
 		} catch {
 			// No way to the server at all: the page says so already, and asks again.
 		}

@@ -8,23 +8,24 @@ import { roomActions } from './room-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { workshop, participant } = await requireParticipant(event);
 	event.depends('workshop:together');
+	const { workshop, participant } = await requireParticipant(event);
 	const { id, code, title, startsAt, rehearsal, assignment } = workshop;
 	const { question, subQuestions, leastExamples, themes } = workshop;
+	const [known, examples, together] = await Promise.all([
+		stateFor(participant),
+		writtenExamples.list(participant),
+		togetherFor(participant),
+	]);
 	return {
 		workshop: { id, code, title, startsAt, rehearsal, assignment },
-		task: {
-			...{ question, subQuestions, leastExamples, themes },
-			examples: await writtenExamples.list(participant),
-			newId: randomUUID(),
-		},
+		task: { question, subQuestions, leastExamples, themes, examples, newId: randomUUID() },
 		agenda: workshop.phases.map(({ slidesName, ...phase }) => ({
 			...phase,
 			hasSlides: slidesName !== null,
 		})),
-		known: await stateFor(participant),
-		together: await togetherFor(participant),
+		together,
+		known,
 	};
 };
 
