@@ -74,15 +74,15 @@ const joint: DemoWorkshops['joint'] = ({ template, rooms, merges, dots }) => {
 		examples = readJoint(document);
 	});
 	const { themes } = documentModel({ ...template, examples, dots });
-	const inOrder = themes.flatMap(({ theme, examples }) =>
-		examples.map((example) => ({ ...example, theme })),
+	const proposals = themes.flatMap(({ theme, examples }) =>
+		examples.map((example) => ({ theme, example })),
 	);
 	return {
 		state,
 		// As JSON has it: what is left open is left out.
-		proposals: inOrder.map((example) => ({
-			exampleId: example.id,
-			content: JSON.parse(JSON.stringify(example)),
+		proposals: proposals.map((proposal) => ({
+			exampleId: proposal.example.id,
+			content: JSON.parse(JSON.stringify(proposal)),
 		})),
 	};
 };

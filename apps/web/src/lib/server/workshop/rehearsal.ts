@@ -65,7 +65,7 @@ export function end(actor: Actor, workshopId: string): Promise<boolean> {
 			where: { id: workshopId, rehearsal: true },
 			data: {
 				...{ status: 'draft', rehearsal: false, phaseId: null, phaseStartedAt: null },
-				...{ phaseEndsAt: null, endedAt: null, votesClosedAt: null, passedOnAt: null },
+				...{ phaseEndsAt: null, endedAt: null, votesClosedAt: null },
 			},
 			select: { assignment: true, themes: true, roomCount: true, meetingLink: true },
 		});
@@ -74,12 +74,7 @@ export function end(actor: Actor, workshopId: string): Promise<boolean> {
 		await transaction.workshopParticipant.deleteMany(within);
 		await transaction.workshopMessage.deleteMany(within);
 		await transaction.workshopHidden.deleteMany(within);
-		await transaction.workshopProposal.deleteMany(within);
 		await transaction.workshopFollower.deleteMany(within);
-		await transaction.workshopRecipient.updateMany({
-			...within,
-			data: { toldAt: null, askedAgainAt: null },
-		});
 		await renewRooms(transaction, workshopId, workshop);
 		await emptyJointDocument(transaction, workshopId);
 		return true;
