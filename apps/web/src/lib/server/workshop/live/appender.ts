@@ -52,6 +52,7 @@ export class Appender {
 					else one.refuse(new DocumentGone());
 				}
 			} catch (problem) {
+				console.error('Edits could not be kept', problem);
 				for (const one of batch) one.refuse(problem);
 			}
 		}

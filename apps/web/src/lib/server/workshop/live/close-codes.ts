@@ -22,8 +22,8 @@ export const CLOSE = {
 } as const satisfies Record<string, Close>;
 
 /**
- * A refusal that ends in closing the socket. It carries no message: Hocuspocus logs each that does, and
- * whoever sends broken messages should not fill the log.
+ * A refusal that ends in closing the socket. It carries no message and no stack: Hocuspocus logs what it
+ * finds, and whoever sends broken messages should not fill the log.
  */
 export class Refusal extends Error {
 	override name = 'Refusal';
@@ -32,6 +32,7 @@ export class Refusal extends Error {
 
 	constructor({ code, reason }: Close) {
 		super('');
+		this.stack = 'Refusal';
 		this.code = code;
 		this.reason = reason;
 	}
