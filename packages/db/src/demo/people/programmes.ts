@@ -9,9 +9,9 @@ export const adviserProgramme: DemoProgramme = {
 	uses: ['training', 'survey', 'workshop', 'programme'],
 };
 
-/** A section of the social workers' union, which only runs workshops. */
+/** A section of the social workers' union, which runs workshops and has them evaluated. */
 export const sectionProgramme: DemoProgramme = {
 	slug: 'faggruppen-beskaeftigelse',
 	name: 'Dansk Socialrådgiverforening, Faggruppen Beskæftigelse',
-	uses: ['workshop'],
+	uses: ['survey', 'workshop'],
 };

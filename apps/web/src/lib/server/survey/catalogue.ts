@@ -6,22 +6,29 @@ const files = import.meta.glob<string>('/../../content/questionnaires/*.yaml', {
 	eager: true,
 });
 
-/** The questionnaires that ship, by the group they ask. A fault in a file stops the app as it starts. */
-export const catalogue: Readonly<Record<RespondentGroup, Questionnaire>> = readAll();
+const shipped = Object.entries(files).map(([file, source]) => {
+	const result = parseQuestionnaire(source, file);
+	if ('questionnaire' in result) return result.questionnaire;
+	throw new Error(
+		result.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
+	);
+});
 
-function readAll() {
-	const read = Object.entries(files).map(([file, source]) => {
-		const result = parseQuestionnaire(source, file);
-		if ('questionnaire' in result) return result.questionnaire;
-		throw new Error(
-			result.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
-		);
-	});
-	const of = (group: RespondentGroup): Questionnaire => {
-		const found = read.find((questionnaire) => questionnaire.group === group);
-		if (!found)
-			throw new Error(`content/questionnaires has no questionnaire for the group ${group}`);
-		return found;
-	};
-	return { gp: of('gp'), citizen: of('citizen'), adviser: of('adviser') };
+function named(id: string): Questionnaire {
+	const found = shipped.find((questionnaire) => questionnaire.id === id);
+	if (!found) throw new Error(`content/questionnaires has no questionnaire called ${id}`);
+	return found;
 }
+
+/**
+ * The half-yearly questionnaires that ship, by the group they ask, which is their name too. A fault in a
+ * file stops the app as it starts.
+ */
+export const catalogue: Readonly<Record<RespondentGroup, Questionnaire>> = {
+	gp: named('gp'),
+	citizen: named('citizen'),
+	adviser: named('adviser'),
+};
+
+/** What those who took part in a workshop are asked. */
+export const workshopQuestionnaire = named('workshop');

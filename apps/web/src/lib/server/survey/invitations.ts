@@ -117,7 +117,7 @@ export async function addCodes(actor: Actor, waveId: string, count: number): Pro
  */
 export async function listCodes(actor: Actor, waveId: string): Promise<string[]> {
 	const rows = await database.invitation.findMany({
-		where: { wave: waveWhere(actor, waveId), delivery: 'printed' },
+		where: { wave: waveWhere(actor, waveId), group: 'citizen', delivery: 'printed' },
 		orderBy: { id: 'asc' },
 		select: { id: true, tokenHash: true },
 	});
@@ -130,7 +130,7 @@ export async function listCodes(actor: Actor, waveId: string): Promise<string[]>
 /** How many codes there are. */
 export function countCodes(actor: Actor, waveId: string): Promise<number> {
 	return database.invitation.count({
-		where: { wave: waveWhere(actor, waveId), delivery: 'printed' },
+		where: { wave: waveWhere(actor, waveId), group: 'citizen', delivery: 'printed' },
 	});
 }
 
@@ -143,7 +143,8 @@ async function requireWaveThatTakesPeople(actor: Actor, waveId: string): Promise
 	if (wave.status === 'closed') throw new WaveClosedError();
 }
 
-function newInvitation(waveId: string, group: RespondentGroup, kind: 'link' | 'code') {
+/** A new row, with the hash of the secret that its id will give. */
+export function newInvitation(waveId: string, group: RespondentGroup, kind: 'link' | 'code') {
 	const id = randomUUID();
 	return { id, waveId, group, tokenHash: tokenHash(invitationToken(id, kind)) };
 }

@@ -11,6 +11,7 @@ export function findByCode(code: string) {
 			...{ id: true, code: true, title: true, status: true, startsAt: true, rehearsal: true },
 			...{ question: true, subQuestions: true, leastExamples: true, themes: true, dotsEach: true },
 			...{ asksRole: true, asksMunicipality: true, assignment: true, meetingLink: true },
+			evaluationWave: { select: { status: true } },
 			phases: {
 				orderBy: { place: 'asc' },
 				select: {

@@ -1,6 +1,7 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
+import * as evaluation from '#lib/server/workshop/evaluation.ts';
 import { openWorkshop, requireParticipant } from '#lib/server/workshop/participant-page.ts';
 import { recognise } from '#lib/server/workshop/participants.ts';
 import * as followers from '#lib/server/workshop/passing/followers.ts';
@@ -9,9 +10,9 @@ import { followerSchema } from '#lib/workshop/passing/schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { id, code, title } = await openWorkshop(event);
+	const { id, code, title, evaluationWave } = await openWorkshop(event);
 	return {
-		...{ code, title },
+		...{ code, title, isEvaluated: evaluationWave?.status === 'open' },
 		outcome: await outcome.find(id),
 		isParticipant: (await recognise(event.cookies, id)) !== undefined,
 		follows: event.url.searchParams.has('fulgt'),
@@ -20,6 +21,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+	evaluate: async (event) => {
+		const { participant } = await requireParticipant(event);
+		redirect(303, (await evaluation.linkFor(participant)) ?? error(404));
+	},
 	follow: async (event) => {
 		const { participant } = await requireParticipant(event);
 		const form = await superValidate(event.request, zod4(followerSchema));

@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 			...phase,
 			hasSlides: slidesName !== null,
 		})),
+		isEvaluated: workshop.evaluationWave?.status === 'open',
 		together,
 		known,
 	};

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
+import * as evaluation from '#lib/server/workshop/evaluation.ts';
 import * as outcome from '#lib/server/workshop/passing/outcome.ts';
 import * as passingOn from '#lib/server/workshop/passing/passing-on.ts';
 import * as recipients from '#lib/server/workshop/passing/recipients.ts';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		recipients: await recipients.list(actor, params.workshop),
 		outcome: await outcome.find(params.workshop),
+		evaluation: await evaluation.find(actor, params.workshop),
 		form: await superValidate(zod4(recipientSchema)),
 	};
 };
@@ -39,6 +41,15 @@ export const actions: Actions = {
 		} catch (refusal) {
 			if (!(refusal instanceof passingOn.NotReadyError)) throw refusal;
 			return fail(409, { notReady: refusal.reason });
+		}
+		redirect(303, `${url.pathname}?gemt`);
+	},
+	evaluate: async ({ locals, params, url }) => {
+		try {
+			await evaluation.ask(requireFacilitator(locals), params.workshop);
+		} catch (refusal) {
+			if (!(refusal instanceof evaluation.HalfYearTakenError)) throw refusal;
+			return fail(409, { isTaken: true });
 		}
 		redirect(303, `${url.pathname}?gemt`);
 	},
