@@ -124,7 +124,7 @@ export class LiveWorkshop {
 		} else if (socket.visitor.kind === 'facilitator') {
 			socket.watches.add(message.what);
 			// What cannot be read now is read at the next tick.
-			this.#showWall(socket).catch(() => undefined);
+			this.#show(socket, message.what).catch(() => undefined);
 		}
 	}
 
@@ -227,11 +227,10 @@ export class LiveWorkshop {
 			.catch(() => undefined);
 	}
 
-	async #showWall(socket: LiveSocket): Promise<void> {
+	async #show(socket: LiveSocket, what: 'wall' | 'screen'): Promise<void> {
 		await this.#wall.load();
 		const moment = this.#moment();
-		if (socket.watches.has('screen')) this.#tellScreen(socket, moment);
-		if (!socket.watches.has('wall')) return;
+		if (what === 'screen') return this.#tellScreen(socket, moment);
 		const rooms = this.#wall.all(moment, membersByRoom(moment));
 		socket.channel?.sendStateless(encode({ kind: 'wall', whole: true, rooms }));
 	}
