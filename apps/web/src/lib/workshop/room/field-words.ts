@@ -10,6 +10,6 @@ export interface FieldWords {
 export const fieldWords: Readonly<Record<TextField, FieldWords>> = {
 	title: { label: () => m.room_title(), hint: () => m.room_title_hint() },
 	what: { label: () => m.room_what(), hint: () => m.room_what_hint() },
-	needs: { label: () => m.room_needs() },
+	needs: { label: () => m.room_needs(), hint: () => m.room_needs_hint() },
 	dissent: { label: () => m.room_dissent_label(), hint: () => m.room_dissent_hint() },
 };

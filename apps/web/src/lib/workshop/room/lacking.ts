@@ -14,6 +14,7 @@ export function lackingWords(
 	hidden: readonly string[],
 ): string[] {
 	const counted = numbered(examples).filter(({ example }) => !hidden.includes(example.id));
+	if (counted.length === 0) return [m.room_empty_body()];
 	const unfinished = counted.flatMap(({ number, example }) => {
 		const lacks = missing(example).map((lack) => missingWords[lack]());
 		if (lacks.length === 0) return [];

@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as examples from '#lib/server/workshop/examples.ts';
 import * as handingIn from '#lib/server/workshop/handing-in.ts';
 import * as help from '#lib/server/workshop/help.ts';
@@ -12,19 +12,21 @@ import type { Action } from './$types';
 export const roomActions = {
 	handIn: async (event) => {
 		const { participant } = await requireParticipant(event);
-		return refused(() => handingIn.handIn(participant));
+		return (await refused(() => handingIn.handIn(participant))) ?? back(event);
 	},
 	reopen: async (event) => {
 		const { participant } = await requireParticipant(event);
-		return refused(() => handingIn.reopen(participant));
+		return (await refused(() => handingIn.reopen(participant))) ?? back(event);
 	},
 	askForHelp: async (event) => {
 		const { participant } = await requireParticipant(event);
 		await help.ask(participant);
+		back(event);
 	},
 	withdrawHelp: async (event) => {
 		const { participant } = await requireParticipant(event);
 		await help.withdraw(participant);
+		back(event);
 	},
 	writeExample: async (event) => {
 		const { participant } = await requireParticipant(event);
@@ -32,9 +34,15 @@ export const roomActions = {
 		if (!sent) error(400);
 		if (sent.refused) return fail(400, { refusal: { example: sent.refused } as RoomRefusal });
 		const closed = await refused(() => examples.write(participant, sent.example));
-		return closed ?? redirect(303, `${event.url.pathname}?gemt`);
+		const stays = event.url.searchParams.has('formular') ? '&formular' : '';
+		return closed ?? redirect(303, `${event.url.pathname}?gemt${stays}`);
 	},
 } satisfies Record<string, Action>;
+
+/** Leads back to the page, so that loading it again sends nothing again. */
+function back({ url }: RequestEvent): never {
+	redirect(303, url.pathname);
+}
 
 /** What the page says of a command that the room no longer allows, or does not allow yet. */
 async function refused(command: () => Promise<void>) {

@@ -1,0 +1,15 @@
+import { applyAction, type SubmitFunction } from '$app/forms';
+import { invalidateAll } from '$app/navigation';
+
+/**
+ * Sends a form of the room and stays where the reader is: without script its answer leads to the page
+ * anew, which would take them away from the field that they write in.
+ */
+export const stayHere: SubmitFunction = () => {
+	return async ({ result, update }) => {
+		if (result.type !== 'redirect') return update({ reset: false });
+		// What was refused before is said no more.
+		await applyAction({ type: 'success', status: 200 });
+		await invalidateAll();
+	};
+};
