@@ -1,4 +1,4 @@
-import { type HandingIn, handIn } from './hand-in.ts';
+import { type HandingIn, handIn, handInUnkept } from './hand-in.ts';
 import type { KeptModule, Message } from './kept-module.ts';
 import { SYNC_TAG } from './sync-tag.ts';
 import { type DoneStep, type GivenAnswer, type Item, list, put } from './waiting-answers.ts';
@@ -30,10 +30,18 @@ class Handing {
 	savedAt = $state.raw<Date>();
 
 	#learner = $state.raw<Learner>();
-	#items = $state.raw<readonly Item[]>([]);
+	/** What is taken down on the phone. */
+	#kept = $state.raw<readonly Item[]>([]);
+	/** What the phone would not take down, being full or private: this page alone knows it. */
+	#unkept = $state.raw<readonly Item[]>([]);
+
+	readonly #items = $derived([...this.#kept, ...this.#unkept]);
 
 	/** What this person has done on this phone and the server does not have. */
 	readonly waiting = $derived(this.#items.filter(({ handed }) => !handed));
+
+	/** Something is lost if the page is left now. */
+	readonly isAtRisk = $derived(this.#unkept.some(({ handed }) => !handed));
 
 	/** Begins for whoever the page is for; returns what ends it, as an effect wants it. */
 	begin(learner: Learner): () => void {
@@ -42,19 +50,24 @@ class Handing {
 		const tryAgain = () => {
 			if (this.waiting.length > 0) tryNow();
 		};
+		const warn = (event: BeforeUnloadEvent) => {
+			if (this.isAtRisk) event.preventDefault();
+		};
 		const retry = setInterval(tryAgain, retryMs);
 		addEventListener('online', tryNow);
+		addEventListener('beforeunload', warn);
 		navigator.serviceWorker?.register('/service-worker.js', { type: 'module' }).catch(tryAgain);
 		tryNow();
 		return () => {
 			clearInterval(retry);
 			removeEventListener('online', tryNow);
+			removeEventListener('beforeunload', warn);
 		};
 	}
 
 	/**
-	 * Takes down what was done, and hands it in if that is possible now. It is safe once this returns.
-	 * @throws where the browser lets nothing be taken down: then a form still reaches the server
+	 * Takes down what was done, and hands it in if that is possible now. Where the phone lets nothing be
+	 * taken down it goes straight to the server, and this page holds it until it has arrived.
 	 */
 	async hand(done: {
 		answers?: readonly GivenAnswer[];
@@ -63,10 +76,15 @@ class Handing {
 		const learner = this.#learner;
 		if (!learner) throw new Error('Nobody learns on this page');
 		const mark = () => ({ ...learner, id: crypto.randomUUID(), at: Date.now(), handed: false });
-		await put([
+		const items = [
 			...(done.answers ?? []).map((answer): Item => ({ ...mark(), answer })),
 			...(done.steps ?? []).map((step): Item => ({ ...mark(), step })),
-		]);
+		];
+		try {
+			await put(items);
+		} catch {
+			this.#unkept = [...this.#unkept, ...items];
+		}
 		await this.#read();
 		void this.#handIn();
 	}
@@ -98,18 +116,29 @@ class Handing {
 		try {
 			this.result = await handIn();
 		} catch {
-			// A browser that lets nothing be taken down has nothing that waits either.
+			// A browser that lets nothing be taken down has nothing that waits there either.
 			this.result = 'nothing';
 		}
+		if (this.isAtRisk) this.result = await this.#handInUnkept();
 		if (this.result === 'done') this.savedAt = new Date();
 		await this.#read();
 		if (this.waiting.length > 0) await askToBeWoken();
 	}
 
+	async #handInUnkept(): Promise<HandingIn> {
+		const waiting = this.#unkept.filter(({ handed }) => !handed);
+		const { result, taken, refused } = await handInUnkept(waiting);
+		const has = (items: readonly Item[], { id }: Item) => items.some((item) => item.id === id);
+		this.#unkept = this.#unkept
+			.filter((item) => !has(refused, item))
+			.map((item) => (has(taken, item) ? { ...item, handed: true } : item));
+		return result;
+	}
+
 	async #read(): Promise<void> {
 		const learner = this.#learner;
 		const items = await list().catch(() => []);
-		this.#items = items.filter(
+		this.#kept = items.filter(
 			({ person, programme }) => person === learner?.person && programme === learner.programme,
 		);
 	}

@@ -81,7 +81,7 @@ export class ModuleWay {
 		this.#since = performance.now();
 	}
 
-	/** Notes what was done, and has it handed in. Returns nothing; rejects where the phone cannot. */
+	/** Notes what was done, and has it handed in. */
 	async hand(step: WayStep, answer?: { item: string; given: unknown }, finished = true) {
 		const { slug, version } = this.module;
 		const seconds = Math.round((performance.now() - this.#since) / 1000);
