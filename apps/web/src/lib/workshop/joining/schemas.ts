@@ -4,7 +4,7 @@ import { cleanText, lengthSeen } from './clean-text.ts';
 
 /** Characters as they are seen. Long enough for a name with a workplace after it. */
 export const NAME_LENGTH = 60;
-/** Bytes of a text are bounded too: a character may be heaped up of many. */
+/** UTF-16 units of a text are bounded too: one character may be heaped up of many. */
 const MOST_UNITS = 400;
 
 /** What a workshop asks of whoever comes in. */
@@ -17,7 +17,7 @@ const text = z
 	.string()
 	.default('')
 	.transform(cleanText)
-	.refine((clean) => lengthSeen(clean) <= NAME_LENGTH && clean.length <= MOST_UNITS, {
+	.refine((clean) => clean.length <= MOST_UNITS && lengthSeen(clean) <= NAME_LENGTH, {
 		error: () => m.joining_text_too_long({ limit: NAME_LENGTH }),
 	});
 
