@@ -47,6 +47,15 @@ try {
 	const feed = await openFeed(page);
 	await page.goto(`${app.url}/p/${workshop.programme}/workshops/${workshop.id}/vaeg`);
 	await feed.ready;
+	feed.send({
+		kind: 'wall',
+		whole: true,
+		rooms: roomIds.map((id, index) => room(id, index + 1, 0)),
+	});
+	await page
+		.getByRole('article')
+		.nth(ROOMS - 1)
+		.waitFor();
 	const quiet = await framesWhile(page, () => wait(SECONDS * 250));
 	const busy = await framesWhile(page, async () => {
 		for (let telling = 0; telling < SECONDS * TELLINGS; telling += 1) {
