@@ -89,6 +89,46 @@ test('a module that is retired, or only a draft, is not there', async () => {
 	expect(forYou.map((entry) => entry.slug)).not.toContain(slug);
 });
 
+test('whoever lacked only a step that the new version does without is done when they open it', async () => {
+	const own = await teachingProgramme();
+	const doctor = await learnerIn(own, 'gp');
+	const published = await modules.find(doctor, slug);
+	if (!published) throw new Error('the programme teaches it');
+	const page = 'naar-chefen-spoerger';
+	const others = wayOf(published.module).filter((key) => key !== `page/${page}`);
+	await answers.hand(doctor, { answers: [], steps: others.map(stepDone) });
+	expect((await player.open(doctor, slug))?.completedAt).toBeUndefined();
+	const shipped = await database.moduleVersion.findFirstOrThrow({
+		where: { programmeId: own.id, slug },
+	});
+	const files = shipped.files as Record<string, string>;
+	const manifest = (files['module.yaml'] ?? '')
+		.replace('version: 1', 'version: 2')
+		.replace(`  - page: ${page}\n`, '');
+	const kept = Object.entries(files).filter(([name]) => name !== `${page}.md`);
+	await database.moduleVersion.create({
+		data: {
+			...{ programmeId: own.id, slug, version: 2, origin: 'written' },
+			files: { ...Object.fromEntries(kept), 'module.yaml': manifest },
+		},
+	});
+	await database.trainingModule.updateMany({
+		where: { programmeId: own.id, slug },
+		data: { version: 2 },
+	});
+	await database.programme.update({
+		where: { id: own.id },
+		data: { moduleRevision: { increment: 1 } },
+	});
+	const again = await actorAgain(doctor);
+	const opened = await player.open(again, slug);
+	expect(opened?.completedAt).toBeInstanceOf(Date);
+	expect(await player.open(again, slug)).toEqual(opened);
+	expect(
+		await database.certificate.findMany({ where: { personId: doctor.personId } }),
+	).toMatchObject([{ slug, version: 2 }]);
+});
+
 test('the catalogue tells how far one is, and finds what is searched for', async () => {
 	const doctor = await learnerIn(programme, 'gp');
 	const stateOf = async (query = '') =>

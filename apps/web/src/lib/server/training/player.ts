@@ -6,6 +6,7 @@ import { learnerCondition } from './learners.ts';
 import * as modules from './modules.ts';
 import type { PublishedModule } from './modules.ts';
 import * as registers from './register.ts';
+import { settle } from './settle.ts';
 
 /** A module as it is shown to every member. */
 export interface ShownModule {
@@ -43,7 +44,8 @@ export async function find(
 }
 
 /**
- * Opens a module for a learner, with one query. Nothing where the programme teaches none of that name
+ * Opens a module for a learner, with one query, and completes it where nothing is left to do. Nothing
+ * where the programme teaches none of that name
  * (any more), or the actor is no active member.
  */
 export async function open(
@@ -58,10 +60,11 @@ export async function open(
 		viewOf(actor, published, danishDay(moment)),
 	]);
 	if (!row) return undefined;
+	const done = row.done ?? [];
 	return {
 		view,
-		done: row.done ?? [],
-		completedAt: row.completedAt ?? undefined,
+		done,
+		completedAt: row.completedAt ?? (await settle(actor, published, done, moment)),
 		given: stillAnswers(published, row.given ?? {}),
 	};
 }
