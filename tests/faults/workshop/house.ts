@@ -85,6 +85,8 @@ export interface SeatedWorkshop {
 	readonly seats: readonly Seat[];
 }
 
+let seated = 0;
+
 /** A workshop whose groups are at work, with its plenary after that. */
 export async function seatWorkshop(
 	url: string,
@@ -106,7 +108,7 @@ async function seat(database: Database, people: number, roomSize: number): Promi
 		data: {
 			programmeId: programme.id,
 			title: 'Samarbejdet',
-			code: 'FEJL0001',
+			code: `FEJL${String((seated += 1)).padStart(4, '0')}`,
 			status: 'running',
 			phases: {
 				create: [
