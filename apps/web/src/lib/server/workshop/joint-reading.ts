@@ -14,6 +14,8 @@ export interface Together {
 	readonly themes: readonly string[];
 	readonly dotsEach: number;
 	readonly votesClosed: boolean;
+	/** How many dots each example has, once the vote is closed. */
+	readonly dots: dots.Dots | undefined;
 	/** Where the participant's own dots lie. */
 	readonly own: dots.Dots;
 }
@@ -66,6 +68,7 @@ export async function togetherFor(participant: Participant): Promise<Together | 
 		themes: workshop.themes,
 		dotsEach: workshop.dotsEach,
 		votesClosed: workshop.votesClosedAt !== null,
+		dots: page.dots,
 		own,
 	};
 }

@@ -8,30 +8,37 @@ const REDRAW_EVERY = 200;
 
 /** The joint document in a browser, as it is written. */
 export class JointLive {
-	/** Nothing before the document has come: until then the page shows what it was loaded with. */
-	examples = $state.raw<readonly JointExample[]>();
 	/** Whether all that was written here has been kept by the server. */
 	saved = $state(true);
 
 	readonly document = new Y.Doc();
-	readonly #hidden: readonly string[];
+	/** Raised when the document is to be read anew; 0 before it has come. */
+	#revision = $state(0);
 	#provider: HocuspocusProvider | undefined;
 	#redraw: ReturnType<typeof setTimeout> | undefined;
-
-	/** @param hidden ids of what is not to be shown */
-	constructor(hidden: readonly string[]) {
-		this.#hidden = hidden;
-	}
 
 	/** Begins to follow the document on the page's socket. In a browser only. */
 	open(live: LiveConnection, workshopId: string): void {
 		const provider = live.provider(jointDocumentName(workshopId), this.document);
-		provider.on('synced', () => this.#read());
+		provider.on('synced', () => this.#tell());
 		provider.on('unsyncedChanges', () => (this.saved = !provider.hasUnsyncedChanges));
 		this.document.on('update', () => {
-			if (provider.isSynced) this.#redraw ??= setTimeout(() => this.#read(), REDRAW_EVERY);
+			if (provider.isSynced) this.#redraw ??= setTimeout(() => this.#tell(), REDRAW_EVERY);
 		});
 		this.#provider = provider;
+	}
+
+	/** Whether the document has come. Until then the page shows what it was loaded with. */
+	get isHere(): boolean {
+		return this.#revision > 0;
+	}
+
+	/**
+	 * What stands in the document now. Nothing before it has come.
+	 * @param hidden ids of what is not to be shown
+	 */
+	read(hidden: readonly string[]): readonly JointExample[] | undefined {
+		return this.isHere ? readJoint(this.document, hidden) : undefined;
 	}
 
 	close(): void {
@@ -40,9 +47,9 @@ export class JointLive {
 		this.document.destroy();
 	}
 
-	#read(): void {
+	#tell(): void {
 		clearTimeout(this.#redraw);
 		this.#redraw = undefined;
-		this.examples = readJoint(this.document, this.#hidden);
+		this.#revision += 1;
 	}
 }

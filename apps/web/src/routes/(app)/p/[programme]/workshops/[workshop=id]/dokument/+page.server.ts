@@ -22,9 +22,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		turnout,
 		pairs: similarPairs(jointPage.modelOf(page).themes.flatMap(({ examples }) => examples)),
 		done: doneIn(url.searchParams),
-		/** The example that is corrected, and the one that is being merged with another. */
+		/** The example that is corrected, the one that is being merged with another, the one to show. */
 		editing: url.searchParams.get('ret'),
 		merging: url.searchParams.get('saml'),
+		at: url.searchParams.get('ved'),
 	};
 };
 
@@ -58,7 +59,7 @@ async function refused(work: Promise<void>) {
 
 /** The page again, at the example, with what was done to it. */
 function address(url: URL, done: Done | undefined, id: string): string {
-	return `${url.pathname}${done ? `?${done}=${id}` : ''}#${id}`;
+	return `${url.pathname}?${done ?? 'ved'}=${id}#${id}`;
 }
 
 export const actions: Actions = {
@@ -84,7 +85,7 @@ export const actions: Actions = {
 		const [from, into] = pair.data;
 		return (
 			(await refused(editing.merge(actor, params.workshop, from, into))) ??
-			redirect(303, `${url.pathname}?samlet=${from}#${into}`)
+			redirect(303, `${url.pathname}?samlet=${from}&ved=${into}#${into}`)
 		);
 	},
 	separate: onExample(editing.separate, 'skilt'),
