@@ -113,7 +113,10 @@ function startCrowd(task: Task) {
 			});
 			child.once('exit', (code) => reject(new Error(`The crowd is gone: ${code}`)));
 		});
-	return { joined: of('in').then(({ seconds }) => seconds), done: of('done') };
+	const [joined, done] = [of('in'), of('done')];
+	// Awaited one after the other; the second may have failed before.
+	done.catch(() => undefined);
+	return { joined: joined.then(({ seconds }) => seconds), done };
 }
 
 /** A facilitator who looks at the wall from some moment on. */
