@@ -13,8 +13,8 @@ const MOST_SUB_QUESTIONS = 10;
 /** Minutes of one phase: a whole day. */
 const LONGEST_PHASE = 480;
 const LARGEST_ROOM = 30;
-/** Zoom and Teams end here too; a facilitator's wall shows no more. */
-export const MOST_ROOMS = 50;
+/** A thousand people in rooms of five. */
+const MOST_ROOMS = 200;
 const LINK_LENGTH = 1000;
 
 const title = z
