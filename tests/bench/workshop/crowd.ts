@@ -30,6 +30,9 @@ export type Report =
 /** How many come in at the same moment. */
 const AT_ONCE = 20;
 
+// Nobody writes on when the bench is gone.
+process.once('disconnect', () => process.exit());
+
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 const times: Times = { acknowledged: [], seen: [] };
 const heard: [string, number][] = [];

@@ -32,6 +32,9 @@ const task = JSON.parse(process.argv[2] ?? '') as Task;
 const acknowledged: Record<string, string[]> = {};
 let isOver = false;
 
+// Nobody writes on when the one who asked for it is gone.
+process.once('disconnect', () => process.exit());
+
 const people = task.seats.map((seat, index) => sit(seat, task.first + index));
 process.on('message', () => (isOver = true));
 await Promise.all(people.map(({ write }, index) => write(index / people.length)));
