@@ -8,8 +8,9 @@ import { invalidateAll } from '$app/navigation';
 export const stayHere: SubmitFunction = () => {
 	return async ({ result, update }) => {
 		if (result.type !== 'redirect') return update({ reset: false });
-		// What was refused before is said no more.
-		await applyAction({ type: 'success', status: 200 });
+		// What was refused before is said no more. A success would take the focus from the button.
+		const { location } = result;
+		await applyAction({ type: 'failure', status: 200, location });
 		await invalidateAll();
 	};
 };
