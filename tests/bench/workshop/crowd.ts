@@ -42,7 +42,7 @@ const begun = performance.now();
 await inTurns(task.people, AT_ONCE, async (number) => {
 	clients.push(await comeIn(number));
 });
-report({ kind: 'in', seconds: (performance.now() - begun) / 1000 });
+await report({ kind: 'in', seconds: (performance.now() - begun) / 1000 });
 
 const writers = clients.map(
 	(client) => new Writer(client, client.last('you')?.you.roomId ?? '', times),
@@ -61,7 +61,7 @@ await Promise.all(
 	),
 );
 await until(() => writers.every(({ isReady }) => isReady));
-report({ kind: 'done', times, heard });
+await report({ kind: 'done', times, heard });
 for (const client of clients) client.close();
 process.disconnect?.();
 
@@ -110,6 +110,7 @@ async function until(holds: () => boolean): Promise<void> {
 	while (!holds()) await wait(20);
 }
 
-function report(what: Report): void {
-	process.send?.(what);
+/** Resolves when the bench has it: the last report is long, and nobody may leave before. */
+function report(what: Report): Promise<void> {
+	return new Promise((resolve) => process.send?.(what, () => resolve()));
 }

@@ -103,6 +103,9 @@ function chosen(floor: Floor, { wish }: Newcomer): FloorRoom | undefined {
 }
 
 function assigned(floor: Floor, newcomer: Newcomer): FloorRoom {
+	const theme = floor.assignment === 'theme' ? (newcomer.theme ?? null) : null;
+	// As many rooms as were planned, whether or not they were made when it was planned.
+	if (floor.rooms.length < (floor.roomCount ?? 0)) return openRoom(floor, theme);
 	const capacity = capacityOf(floor);
 	const id = assignRoom({
 		rule: floor.assignment,
@@ -111,7 +114,7 @@ function assigned(floor: Floor, newcomer: Newcomer): FloorRoom {
 		chance: randomInt(2 ** 32) / 2 ** 32,
 	});
 	const room = floor.rooms.find((one) => one.id === id);
-	return room ?? openRoom(floor, floor.assignment === 'theme' ? (newcomer.theme ?? null) : null);
+	return room ?? openRoom(floor, theme);
 }
 
 function openRoom(floor: Floor, theme: string | null): FloorRoom {
