@@ -1,4 +1,4 @@
-import { Prisma } from '@raadgiver/db';
+import type { Prisma } from '@raadgiver/db';
 
 /** The channel of PostgreSQL on which the process that runs a workshop live hears of its changes. */
 export const WORKSHOP_CHANNEL = 'workshop';
