@@ -373,7 +373,7 @@ describe('together', () => {
 	});
 
 	test('what is put right in plenary is seen as it is written', async () => {
-		await desk.getByRole('link', { name: `Ret «${hours.title}»` }).click();
+		await desk.getByRole('link', { name: `Ret »${hours.title}«` }).click();
 		await field(desk, 'Hvad kan gøres?').fill('Rådgiveren sidder i lægehuset hver tirsdag.');
 		for (const { page } of everybody())
 			await page.getByText('Rådgiveren sidder i lægehuset hver tirsdag.').waitFor();
@@ -412,7 +412,7 @@ describe('together', () => {
 	test('dots are given in secret, by keyboard and without script too, and ties are shown', async () => {
 		await goOn('Videre til: Prioritering med prikker', 'Prioritering med prikker');
 		const { page } = keyboard;
-		const give = (title: string) => `Giv en prik til «${title}»`;
+		const give = (title: string) => `Giv en prik til »${title}«`;
 		await tabTo(page.getByRole('button', { name: give(question.title) }));
 		await page.keyboard.press('Enter');
 		await hears(page, 'Du har 2 prikker tilbage');
