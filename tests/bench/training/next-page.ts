@@ -41,14 +41,19 @@ function turn(names: readonly string[]): Promise<number> {
 	const ways = [...document.querySelectorAll<HTMLElement>('main a, main button')];
 	const way = ways.find(({ textContent }) => names.includes(textContent.trim()));
 	if (!way) throw new Error(`There is no next step on ${location.pathname}`);
-	const before = location.pathname;
+	const before = headingOf();
 	return new Promise((resolve) => {
 		const begun = performance.now();
 		const look = () => {
-			if (location.pathname === before) requestAnimationFrame(look);
+			// The address changes first, and the step is there when its heading is.
+			const heading = headingOf();
+			if (!heading || heading === before) requestAnimationFrame(look);
 			else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
 		};
 		way.click();
 		requestAnimationFrame(look);
 	});
+	function headingOf() {
+		return document.querySelector('main h1');
+	}
 }
