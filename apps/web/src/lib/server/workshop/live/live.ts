@@ -21,6 +21,8 @@ const IDLE = 60_000;
 const FIRM = 5_000;
 /** A wish that was not repeated for so long counts no more. Milliseconds. */
 const FORGOTTEN = 15_000;
+/** So long the one whose wish was granted comes first: a browser pauses 8 s at most between two tries. */
+const YIELDING = 10_000;
 
 /** The workshops that this process owns, and the way in to them. */
 export class Live {
@@ -34,6 +36,8 @@ export class Live {
 	});
 	/** Since when another process has wanted a workshop, and when it last said so. */
 	readonly #wishes = new Map<string, { readonly since: number; readonly last: number }>();
+	/** Until when workshops that were given to another process are not taken back. */
+	readonly #yielded = new Map<string, number>();
 	readonly #timer: NodeJS.Timeout;
 	#isClosing = false;
 	/** Raised when the locks are lost: what was begun before that holds nothing. */
@@ -98,6 +102,8 @@ export class Live {
 	#own(workshopId: string): Promise<LiveWorkshop | undefined> {
 		const known = this.#workshops.get(workshopId);
 		if (known) return known;
+		if (performance.now() < (this.#yielded.get(workshopId) ?? 0)) return Promise.resolve(undefined);
+		this.#yielded.delete(workshopId);
 		const taking = this.#take(workshopId);
 		this.#workshops.set(workshopId, taking);
 		const forget = () => {
@@ -155,7 +161,10 @@ export class Live {
 		const isNew = !wish || wish.since < workshop.lastArrivalAt || now - wish.last > FORGOTTEN;
 		const { since } = isNew ? { since: now } : wish;
 		this.#wishes.set(workshopId, { since, last: now });
-		if (now - since > FIRM) await this.#giveBack(workshopId);
+		if (now - since <= FIRM) return;
+		// The browsers that are closed now knock here too: without this it would be a race each time.
+		this.#yielded.set(workshopId, now + YIELDING);
+		await this.#giveBack(workshopId);
 	}
 
 	async #giveBack(workshopId: string): Promise<void> {
