@@ -2,9 +2,12 @@
  * How smoothly a facilitator's wall of 50 rooms runs while all of them type: a page of the production
  * build in a real browser, fed as fast as the server feeds it at most. Exits 0 only where the bounds hold.
  *
+ * A facilitator's computer serves nothing else: what stands for the server gives way to the browser.
+ *
  *   npm run bench -- workshop-wall
  */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { constants, setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from '@raadgiver/db';
 import { chromium, type Page } from 'playwright';
@@ -15,19 +18,20 @@ import { openTestServer } from '../support/server.ts';
 import { signInCookie } from '../support/session.ts';
 import { bound } from './report.ts';
 import { quantilesOf } from './training/quantiles.ts';
+import { workWhile } from './workshop/frame-work.ts';
 import { seedWorkshop } from './workshop/seed.ts';
 import { openFeed } from './workshop/wall-feed.ts';
 
 const ROOMS = 50;
-const MEMBERS = 6;
+const MEMBERS = 20;
 const SECONDS = 20;
-/** Each room changes once a second, a tenth of them at a time. */
-const TELLINGS = 10;
 
 /** A frame at 60 a second takes 16.7 ms. */
 const FRAME_MILLISECONDS = 17;
 /** More than this between two frames is seen as a stutter. */
 const STUTTER_MILLISECONDS = 100;
+/** What the page does itself in a frame: half of it is left for drawing. */
+const WORK_MILLISECONDS = 8;
 
 const roomIds = Array.from({ length: ROOMS }, () => randomUUID());
 
@@ -37,6 +41,7 @@ const file = await createTestDatabase();
 const database = connect(file.url, 2);
 const secret = randomBytes(32).toString('hex');
 const app = await startApp({ databaseUrl: file.url, env: { SECRET: secret } });
+setPriority(app.processId, constants.priority.PRIORITY_BELOW_NORMAL);
 const browser = await chromium.launch(await findChromium());
 try {
 	const workshop = await seedWorkshop(database, { rooms: ROOMS, roomSize: MEMBERS });
@@ -57,19 +62,25 @@ try {
 		.nth(ROOMS - 1)
 		.waitFor();
 	const quiet = await framesWhile(page, () => wait(SECONDS * 250));
-	const busy = await framesWhile(page, async () => {
-		for (let telling = 0; telling < SECONDS * TELLINGS; telling += 1) {
-			const rooms = roomIds.flatMap((id, index) =>
-				index % TELLINGS === telling % TELLINGS ? room(id, index + 1, telling) : [],
-			);
+	const everybodyTypes = async () => {
+		for (let second = 0; second < SECONDS; second += 1) {
+			// The server tells of a room once a second at most, and of all that are due together.
+			const rooms = roomIds.map((id, index) => room(id, index + 1, second));
 			feed.send({ kind: 'wall', whole: false, rooms });
-			await wait(1000 / TELLINGS);
+			await wait(1000);
 		}
+	};
+	const busy = await framesWhile(page, everybodyTypes);
+	const work = await workWhile(browser, page, () => framesWhile(page, everybodyTypes));
+	console.table({
+		'between frames, nobody types': quantilesOf(quiet),
+		'between frames, all type': quantilesOf(busy),
+		'own work in a frame, all type': quantilesOf(work),
 	});
-	console.table({ 'nobody types': quantilesOf(quiet), 'all type': quantilesOf(busy) });
 	const holds = [
 		bound('a frame while all type, p95 ms', quantilesOf(busy).p95, FRAME_MILLISECONDS),
 		bound('the longest frame while all type, ms', Math.max(...busy), STUTTER_MILLISECONDS),
+		bound('own work in a frame while all type, p95 ms', quantilesOf(work).p95, WORK_MILLISECONDS),
 	];
 	process.exitCode = holds.every(Boolean) ? 0 : 1;
 } finally {
@@ -113,13 +124,13 @@ function room(id: string, number: number, telling: number) {
 		examples: [0, 1].map((place) => ({
 			id: `${id}-example-${place}`,
 			title: 'Én indgang til kommunen',
-			text: words.slice(0, 20 + ((telling * 7) % 260)),
+			text: words.slice(0, 20 + ((telling * 13) % 260)),
 			hidden: false,
 		})),
-		complete: Math.min(2, Math.floor(telling / 70)),
+		complete: Math.min(2, Math.floor(telling / 7)),
 		lastEditAt: now,
 		endsAt: now + 600_000,
 		open: true,
-		...(number === 7 && telling > 50 && { helpAskedAt: now }),
+		...(number === 7 && telling > 5 && { helpAskedAt: now }),
 	};
 }

@@ -14,10 +14,10 @@ import {
 	type WorkshopPart,
 } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
-import { withChangedRooms } from './changed-rooms.ts';
 import type { Known } from './known.ts';
 import { HandshakeSocket } from './handshake-socket.ts';
 import { liveAddress } from './live-address.ts';
+import { RoomsInTurn } from './rooms-in-turn.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** How the clock is kept in step, and how a dead socket is noticed. Milliseconds. */
@@ -42,6 +42,7 @@ export class LiveConnection {
 
 	readonly #workshopId: string;
 	readonly #clock: ServerClock;
+	readonly #rooms = new RoomsInTurn((rooms) => (this.wall = rooms));
 	#watched: readonly ('wall' | 'screen')[] = [];
 	#socket: HandshakeSocket | undefined;
 	#channel: HocuspocusProvider | undefined;
@@ -154,8 +155,8 @@ export class LiveConnection {
 		else if (message.kind === 'room') this.room = message.room;
 		else if (message.kind === 'you') this.you = message.you;
 		else if (message.kind === 'screen') this.screen = message.screen;
-		else
-			this.wall = message.whole ? message.rooms : withChangedRooms(this.wall ?? [], message.rooms);
+		else if (message.whole) this.#rooms.replace(message.rooms);
+		else this.#rooms.change(message.rooms);
 	}
 
 	#askClock(): void {
