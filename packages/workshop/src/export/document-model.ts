@@ -62,9 +62,13 @@ export function documentModel(content: Content): DocumentModel {
 	const { title, question, subQuestions, themes, examples, dots } = content;
 	const ranking = countDots(dots ?? {}, examples);
 	const known = new Map(themes.map((theme) => [comparable(theme), theme]));
-	const inOrder = ranking.flatMap((ranked) =>
-		examples.filter(({ id }) => id === ranked.id).map((example) => ({ example, ranked })),
-	);
+	const rankOf = new Map(ranking.map((ranked) => [ranked.id, ranked]));
+	const inOrder = examples
+		.flatMap((example) => {
+			const ranked = rankOf.get(example.id);
+			return ranked ? [{ example, ranked }] : [];
+		})
+		.toSorted((one, other) => one.ranked.place - other.ranked.place);
 	const grouped = Map.groupBy(inOrder, ({ example }) => known.get(comparable(example.theme)));
 	let number = 0;
 	const parts = [...known.values(), undefined].flatMap((theme) => {

@@ -4,7 +4,7 @@ import { writeExample } from '../../testing/examples.ts';
 import { brought, copyOf, exchange, FIRST_ROOM, write } from '../../testing/joint.ts';
 import { exampleMaps, setDecider } from '../document/layout.ts';
 import { bring } from './bring.ts';
-import { leaveLater, takeLater } from './later.ts';
+import { askLaterAgain, leaveLater, takeLater } from './later.ts';
 import { readJoint } from './read-joint.ts';
 
 const kept = writeExample({ id: 'a', title: 'Fast kontakt' });
@@ -49,14 +49,56 @@ describe('the room’s later text', () => {
 		expect(only(other)?.title).toBe('Kontakt');
 	});
 
+	test.each([takeLater, leaveLater])('is asked about again when $name is taken back', (settle) => {
+		const document = touched();
+		const before = only(document);
+		settle(document, 'a');
+		askLaterAgain(document, 'a');
+		expect(only(document)).toEqual(before);
+		takeLater(document, 'a');
+		expect(only(document)?.title).toBe('Kontakt');
+	});
+
+	test('is asked about again once, though two people take it back at the same time', () => {
+		const one = touched();
+		takeLater(one, 'a');
+		const other = copyOf(one);
+		askLaterAgain(one, 'a');
+		askLaterAgain(other, 'a');
+		exchange(one, other);
+		expect(only(one)).toEqual(only(touched()));
+		expect(only(other)).toEqual(only(touched()));
+	});
+
+	test('does not take along what was written since it was taken', () => {
+		const document = touched();
+		takeLater(document, 'a');
+		write(document, 'a', 'title', 'Hurtig ');
+		askLaterAgain(document, 'a');
+		expect(only(document)).toMatchObject({
+			title: 'Hurtig Kontakt',
+			later: { title: 'Kontakt', decidedBy: undefined },
+		});
+	});
+
+	test('is not put back over what the room has written since', () => {
+		const document = touched();
+		takeLater(document, 'a');
+		bring(document, FIRST_ROOM, [{ ...kept, title: 'Kontakten', decidedBy: undefined }]);
+		askLaterAgain(document, 'a');
+		expect(only(document)).toMatchObject({ title: 'Kontakten', later: { decidedBy: undefined } });
+	});
+
 	test('of an example that has none, or is not there, changes nothing', () => {
 		const untouched = brought(kept);
 		takeLater(untouched, 'a');
 		leaveLater(untouched, 'a');
+		askLaterAgain(untouched, 'a');
 		expect(readJoint(untouched)).toEqual(readJoint(brought(kept)));
 		const document = new Y.Doc();
 		takeLater(document, 'a');
 		leaveLater(document, 'a');
+		askLaterAgain(document, 'a');
 		expect(readJoint(document)).toEqual([]);
 	});
 

@@ -28,10 +28,15 @@ export function readField(map: ExampleMap, field: JointField): unknown {
 
 /** Makes a field read as the room wrote it, and remembers that it does. */
 export function takeField(map: ExampleMap, field: JointField, written: unknown): void {
-	const value = map.get(field);
-	if (value instanceof Y.Text) settleText(value, String(written));
-	else setChanged(map, field, written);
+	setField(map, field, written);
 	setChanged(map, seenKey(field), markOf(written));
+}
+
+/** Makes a field read as wanted. */
+export function setField(map: ExampleMap, field: JointField, wanted: unknown): void {
+	const value = map.get(field);
+	if (value instanceof Y.Text) settleText(value, String(wanted));
+	else setChanged(map, field, wanted);
 }
 
 /** The fields that both the plenary and, since then, the room have changed, as the room has them. */

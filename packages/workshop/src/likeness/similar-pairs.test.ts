@@ -45,6 +45,7 @@ describe('examples that may say the same', () => {
 		}));
 		const pairs = similarPairs(often);
 		expect(pairs).toHaveLength(100);
+		expect(similarPairs(often, 3)).toEqual(pairs.slice(0, 3));
 		expect(pairs[0]?.likeness).toBeCloseTo(1, 12);
 		expect(Math.max(...pairs.map(({ likeness }) => likeness))).toBeLessThanOrEqual(1);
 		expect(pairs.map(({ likeness }) => likeness)).toEqual(

@@ -26,9 +26,12 @@ const MOST_PAIRS = 100;
  * that: of 22 pairs of Danish examples that say the same, among 52 examples, it finds 18 at the price of
  * three wrong proposals, this 21. Smoothed weights keep the measure fit for use with four examples as with
  * a thousand. It knows no synonyms.
+ *
+ * @param most no more pairs than these
  */
 export function similarPairs(
 	examples: readonly Pick<Example, 'id' | 'title' | 'what' | 'needs'>[],
+	most = MOST_PAIRS,
 ): readonly SimilarPair[] {
 	const weights = weighParts(
 		examples.map(({ title, what, needs }) => wordParts(`${title}\n${what}\n${needs}`)),
@@ -40,7 +43,7 @@ export function similarPairs(
 			pairs.push({ one: idAt(before), other: idAt(place), likeness: Math.min(1, value) });
 		}
 	}
-	return pairs.toSorted((one, other) => other.likeness - one.likeness).slice(0, MOST_PAIRS);
+	return pairs.toSorted((one, other) => other.likeness - one.likeness).slice(0, most);
 
 	function idAt(place: number): string {
 		return String(examples[place]?.id);

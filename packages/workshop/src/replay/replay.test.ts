@@ -46,6 +46,31 @@ test('an example first seen when it was out again is both', () => {
 	expect(replay([moment(1, out)])).toMatchObject([{ added: [out], takenOut: [out] }]);
 });
 
+test('an example that is merged into another, and stands for itself again, is a step each time', () => {
+	const merged = { ...a, mergedInto: 'b' };
+	const steps = replay([
+		moment(1, a, b),
+		moment(2, merged, b),
+		moment(3, merged, b),
+		moment(4, a, b),
+	]);
+	expect(steps.map(({ at, merged: into, separated }) => [at, into, separated])).toEqual([
+		[1, [], []],
+		[2, [{ example: merged, into: b }], []],
+		[4, [], [a]],
+	]);
+});
+
+test('an example that was merged into another one is merged anew, and into nothing that is not there', () => {
+	const c = writeExample({ id: 'c' });
+	const steps = replay([
+		moment(1, { ...a, mergedInto: 'b' }, b, c),
+		moment(2, { ...a, mergedInto: 'c' }, b, c),
+		moment(3, { ...a, mergedInto: 'gone' }, b, c),
+	]);
+	expect(steps.map(({ merged }) => merged.map(({ into }) => into.id))).toEqual([['b'], ['c']]);
+});
+
 test('where nothing happened there is no step', () => {
 	expect(replay([])).toEqual([]);
 	expect(replay([moment(1), moment(2, a), moment(3, a)])).toHaveLength(1);

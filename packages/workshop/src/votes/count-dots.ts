@@ -35,11 +35,12 @@ export function countDots(
 		.map(({ id }) => ({ id, dots: Number(counted.get(id)) }))
 		.toSorted((one, other) => other.dots - one.dots);
 	const groups = Map.groupBy(standing, (example) => example.dots);
-	return standing.map((example) => ({
-		...example,
-		place: standing.findIndex((first) => first.dots === example.dots) + 1,
-		tied: Number(groups.get(example.dots)?.length) > 1,
-	}));
+	let before = 0;
+	return [...groups.values()].flatMap((equal) => {
+		const place = before + 1;
+		before += equal.length;
+		return equal.map((example) => ({ ...example, place, tied: equal.length > 1 }));
+	});
 }
 
 function checked(dots: number): number {

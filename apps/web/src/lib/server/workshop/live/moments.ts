@@ -1,4 +1,4 @@
-import { readExamples } from '@raadgiver/workshop';
+import { readMoment } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
 import { database } from '#lib/server/database.ts';
 
@@ -38,7 +38,7 @@ export class Moments {
 		clearTimeout(watched.timer);
 		watched.timer = undefined;
 		watched.writtenAt = Date.now();
-		const content = readExamples(watched.document).map((example) => ({ ...example }));
+		const content = readMoment(watched.document).map((example) => ({ ...example }));
 		const moment = { documentId, at: new Date(watched.writtenAt), content };
 		// A moment less in the replay: the text itself is safe.
 		await database.workshopMoment.create({ data: moment }).catch(() => undefined);
