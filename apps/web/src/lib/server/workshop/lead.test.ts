@@ -7,6 +7,7 @@ import * as mergingRooms from './merging-rooms.ts';
 import * as messages from './messages.ts';
 import * as moderation from './moderation.ts';
 import * as moving from './moving.ts';
+import * as phaseTime from './phase-time.ts';
 import * as phases from './phases.ts';
 import * as reopening from './reopening.ts';
 import { createWorkshop, outsiders } from './test-workshop.ts';
@@ -19,10 +20,11 @@ const commands: Record<string, (actor: Actor, workshopId: string) => Promise<unk
 	start: (actor, workshop) => phases.start(actor, workshop),
 	next: (actor, workshop) => phases.next(actor, workshop, id),
 	'go back': (actor, workshop) => phases.goBack(actor, workshop, id),
-	extend: (actor, workshop) => phases.extend(actor, workshop, seen, 2),
-	'count down': (actor, workshop) => phases.countDown(actor, workshop, seen, 60),
+	'move the end': (actor, workshop) => phaseTime.moveEnd(actor, workshop, seen, new Date()),
+	extend: (actor, workshop) => phaseTime.extend(actor, workshop, seen, 2),
+	'count down': (actor, workshop) => phaseTime.countDown(actor, workshop, seen, 60),
 	'extend a room': (actor, workshop) =>
-		phases.extendRoom(actor, workshop, { roomId: id, phaseId: id, extraSeconds: 0 }, 2),
+		phaseTime.extendRoom(actor, workshop, { roomId: id, phaseId: id, extraSeconds: 0 }, 2),
 	send: (actor, workshop) => messages.send(actor, workshop, { id, text: 'Hej', roomId: undefined }),
 	withdraw: (actor, workshop) => messages.withdraw(actor, workshop, id),
 	'restore a message': (actor, workshop) => messages.restore(actor, workshop, id),

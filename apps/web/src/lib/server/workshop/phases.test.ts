@@ -4,20 +4,13 @@ import { database } from '#lib/server/database.ts';
 import * as documents from './documents.ts';
 import * as mergingRooms from './merging-rooms.ts';
 import * as phases from './phases.ts';
-import { createWorkshop, enterPhase, type TestWorkshop } from './test-workshop.ts';
+import { createWorkshop, enterPhase, seenNow } from './test-workshop.ts';
 
 const NOW = new Date('2027-05-17T12:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 function state({ id }: { id: string }) {
 	return database.workshop.findUniqueOrThrow({ where: { id }, include: { phase: true } });
-}
-
-/** The phase and its end, as a page shows them now. */
-async function seenNow(workshop: TestWorkshop): Promise<phases.Seen> {
-	const { phaseId, phaseEndsAt } = await state(workshop);
-	if (!phaseId || !phaseEndsAt) throw new Error('no phase runs');
-	return { phaseId, endsAt: phaseEndsAt };
 }
 
 async function workshopThatIsOpen() {
@@ -91,69 +84,6 @@ test('a vote is closed by going on, and open again by going back', async () => {
 	const { phaseId: end } = await seenNow(workshop);
 	await phases.goBack(workshop.facilitator, workshop.id, end);
 	expect(await state(workshop)).toMatchObject({ votesClosedAt: null, phaseId });
-});
-
-describe('time', () => {
-	test('is given once by a double click, and taken back by its undo', async () => {
-		const workshop = await createWorkshop();
-		const seen = await seenNow(workshop);
-		const gifts = [1, 2].map(() => phases.extend(workshop.facilitator, workshop.id, seen, 2));
-		expect((await Promise.all(gifts)).toSorted()).toEqual([false, true]);
-		const longer = await seenNow(workshop);
-		expect(longer.endsAt.getTime() - seen.endsAt.getTime()).toBe(120_000);
-		await phases.moveEnd(workshop.facilitator, workshop.id, longer, seen.endsAt);
-		expect((await seenNow(workshop)).endsAt).toEqual(seen.endsAt);
-	});
-
-	test('that is up is given from now on', async () => {
-		const workshop = await createWorkshop({ phase: 'talk' });
-		const seen = await seenNow(workshop);
-		const late = new Date(seen.endsAt.getTime() + 5 * 60_000);
-		await phases.extend(workshop.facilitator, workshop.id, seen, 2, late);
-		expect((await seenNow(workshop)).endsAt.getTime()).toBe(late.getTime() + 120_000);
-	});
-
-	test('is counted down for everybody at once, and never becomes longer by it', async () => {
-		const workshop = await createWorkshop();
-		const [roomId = ''] = workshop.roomIds;
-		const seen = await seenNow(workshop);
-		const { phaseId } = seen;
-		await phases.extendRoom(
-			workshop.facilitator,
-			workshop.id,
-			{ roomId, phaseId, extraSeconds: 0 },
-			3,
-		);
-		const at = new Date(seen.endsAt.getTime() - 5 * 60_000);
-		expect(await phases.countDown(workshop.facilitator, workshop.id, seen, 60, at)).toBe(true);
-		const counted = await seenNow(workshop);
-		expect(counted.endsAt.getTime()).toBe(at.getTime() + 60_000);
-		expect(await database.workshopRoom.findUnique({ where: { id: roomId } })).toMatchObject({
-			extraSeconds: 0,
-		});
-		const again = phases.countDown(workshop.facilitator, workshop.id, counted, 120, at);
-		expect(await again).toBe(false);
-		expect(await seenNow(workshop)).toEqual(counted);
-	});
-
-	test('of one room is given once for what was seen, and is never less than the others have', async () => {
-		const workshop = await createWorkshop();
-		const [roomId = ''] = workshop.roomIds;
-		const { phaseId } = await seenNow(workshop);
-		const give = (extraSeconds: number, minutes: number) =>
-			phases.extendRoom(
-				workshop.facilitator,
-				workshop.id,
-				{ roomId, phaseId, extraSeconds },
-				minutes,
-			);
-		expect(await give(0, 2)).toBe(true);
-		expect(await give(0, 2)).toBe(false);
-		expect(await give(120, -5)).toBe(true);
-		expect(await database.workshopRoom.findUnique({ where: { id: roomId } })).toMatchObject({
-			extraSeconds: 0,
-		});
-	});
 });
 
 test('groups come to new work fresh', async () => {

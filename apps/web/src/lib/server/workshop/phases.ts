@@ -3,15 +3,8 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import { enterPhase, NO_PHASE } from './enter-phase.ts';
 import { lead } from './lead.ts';
 
-/** The phase and its end as a facilitator saw them when they pressed. */
-export interface Seen {
-	readonly phaseId: string;
-	readonly endsAt: Date;
-}
-
 /** The time that a phase has when somebody goes back to it and its own is up. */
 const SECOND_CHANCE_MS = 2 * 60_000;
-const MINUTE_MS = 60_000;
 
 /** Begins the workshop with the first item of its agenda. */
 export function start(actor: Actor, workshopId: string, at = new Date()): Promise<boolean> {
@@ -88,81 +81,6 @@ export function goBack(
 		});
 		return true;
 	});
-}
-
-/** Gives everybody more minutes, from now where the time is up already. */
-export function extend(
-	actor: Actor,
-	workshopId: string,
-	seen: Seen,
-	minutes: number,
-	at = new Date(),
-): Promise<boolean> {
-	const from = Math.max(seen.endsAt.getTime(), at.getTime());
-	return moveEnd(actor, workshopId, seen, new Date(from + minutes * MINUTE_MS));
-}
-
-/** Moves the end of the phase that they saw, unless somebody has moved it since. */
-export function moveEnd(
-	actor: Actor,
-	workshopId: string,
-	seen: Seen,
-	endsAt: Date,
-): Promise<boolean> {
-	return lead(actor, workshopId, (transaction) => moveEndIn(transaction, workshopId, seen, endsAt));
-}
-
-/**
- * Counts the phase down: it ends in so many seconds, or when it would have, if that is sooner. Rooms
- * lose what they had beyond the others, so that everybody comes back at once ("hent alle tilbage").
- */
-export function countDown(
-	actor: Actor,
-	workshopId: string,
-	seen: Seen,
-	seconds: number,
-	at = new Date(),
-): Promise<boolean> {
-	return lead(actor, workshopId, async (transaction) => {
-		const { count: shortened } = await transaction.workshopRoom.updateMany({
-			where: { workshopId, extraSeconds: { gt: 0 }, workshop: { phaseId: seen.phaseId } },
-			data: { extraSeconds: 0 },
-		});
-		const end = new Date(at.getTime() + seconds * 1000);
-		const isSooner = end < seen.endsAt || seen.endsAt <= at;
-		const moved = isSooner && (await moveEndIn(transaction, workshopId, seen, end));
-		return moved || shortened > 0;
-	});
-}
-
-/** Gives one room more minutes beyond the others, or takes them back; it never has less than they. */
-export function extendRoom(
-	actor: Actor,
-	workshopId: string,
-	seen: { roomId: string; phaseId: string; extraSeconds: number },
-	minutes: number,
-): Promise<boolean> {
-	const { roomId, phaseId, extraSeconds } = seen;
-	return lead(actor, workshopId, async (transaction) => {
-		const { count } = await transaction.workshopRoom.updateMany({
-			where: { id: roomId, workshopId, extraSeconds, mergedIntoId: null, workshop: { phaseId } },
-			data: { extraSeconds: Math.max(0, extraSeconds + minutes * 60) },
-		});
-		return count > 0;
-	});
-}
-
-async function moveEndIn(
-	transaction: Prisma.TransactionClient,
-	workshopId: string,
-	{ phaseId, endsAt: seenEnd }: Seen,
-	endsAt: Date,
-): Promise<boolean> {
-	const { count } = await transaction.workshop.updateMany({
-		where: { id: workshopId, status: 'running', phaseId, phaseEndsAt: seenEnd },
-		data: { phaseEndsAt: endsAt },
-	});
-	return count > 0;
 }
 
 async function running(

@@ -17,6 +17,7 @@ import { actorIn } from '#lib/server/survey/test-wave.ts';
 import * as documents from './documents.ts';
 import { createToken, participantHash } from './participant-token.ts';
 import type { Participant } from './participants.ts';
+import type { Seen } from './phase-time.ts';
 
 /** A workshop as tests use it, with one who leads it. */
 export interface TestWorkshop {
@@ -108,6 +109,13 @@ export async function participantIn(workshopId: string, roomId?: string): Promis
 		select: { id: true, name: true },
 	});
 	return { id, workshopId, name, roomId };
+}
+
+/** The phase that runs and its end, as a facilitator's page shows them now. */
+export async function seenNow({ id }: TestWorkshop): Promise<Seen> {
+	const { phaseId, phaseEndsAt } = await database.workshop.findUniqueOrThrow({ where: { id } });
+	if (!phaseId || !phaseEndsAt) throw new RangeError('No phase runs.');
+	return { phaseId, endsAt: phaseEndsAt };
 }
 
 /** Everybody whom leading the workshop is closed to, by what is wrong with them. */

@@ -56,7 +56,10 @@ const NOTICES: Readonly<Record<string, (value: Values, now: Now) => Notice>> = {
 	}),
 	nedtaelling: (value, now) => ({
 		words: m.wall_done_countdown({ seconds: value('seconds') }),
-		undo: { action: 'moveEnd', fields: { ...seen(now), to: value('was') } },
+		undo: {
+			action: 'moveEnd',
+			fields: { ...seen(now), to: value('was'), beyond: value('beyond') },
+		},
 	}),
 	tid: () => ({ words: m.wall_done_time_back() }),
 	'gruppe-tid': (value, now) => ({

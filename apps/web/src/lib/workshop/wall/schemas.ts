@@ -20,6 +20,11 @@ const optionalId = z
 	.transform(() => undefined)
 	.or(id)
 	.optional();
+const roomTime = z
+	.string()
+	.transform((room) => room.split(':'))
+	.pipe(z.tuple([id, z.coerce.number().int().min(0).max(3600)]))
+	.transform(([roomId, extraSeconds]) => ({ roomId, extraSeconds }));
 const minutes = z.coerce.number().int().min(-60).max(60);
 const seconds = z.coerce.number().int().min(10).max(600);
 
@@ -28,7 +33,17 @@ export const nothing = z.object({});
 export const phase = z.object({ phase: id, endsAt: moment });
 export const back = z.object({ phase: optionalId, endsAt: optionalMoment });
 export const extension = z.object({ phase: id, endsAt: moment, minutes });
-export const newEnd = z.object({ phase: id, endsAt: moment, to: moment });
+export const newEnd = z.object({
+	phase: id,
+	endsAt: moment,
+	to: moment,
+	/** What rooms had beyond the others: a room's id and seconds with a colon between, and spaces. */
+	beyond: z
+		.string()
+		.optional()
+		.transform((rooms = '') => rooms.split(' ').filter(Boolean))
+		.pipe(z.array(roomTime)),
+});
 export const countdown = z.object({ phase: id, endsAt: moment, seconds });
 export const roomExtension = z.object({
 	room: id,

@@ -1,3 +1,4 @@
+import * as phaseTime from '#lib/server/workshop/phase-time.ts';
 import * as phases from '#lib/server/workshop/phases.ts';
 import * as fields from '#lib/workshop/wall/schemas.ts';
 import { command, ifDone } from './command.ts';
@@ -15,25 +16,27 @@ export const phaseCommands = {
 	),
 	extend: command(fields.extension, async (actor, workshopId, { phase, endsAt, minutes }) =>
 		ifDone(
-			await phases.extend(actor, workshopId, { phaseId: phase, endsAt }, minutes),
+			await phaseTime.extend(actor, workshopId, { phaseId: phase, endsAt }, minutes),
 			'forlaenget',
 			{ minutes, was: endsAt.getTime() },
 		),
 	),
-	countDown: command(fields.countdown, async (actor, workshopId, { phase, endsAt, seconds }) =>
+	countDown: command(fields.countdown, async (actor, workshopId, seen) => {
+		const { phase, endsAt, seconds } = seen;
+		const shown = { phaseId: phase, endsAt };
+		const beyond = await phaseTime.countDown(actor, workshopId, shown, seconds);
+		return beyond && ['nedtaelling', { seconds, was: endsAt.getTime(), beyond: inWords(beyond) }];
+	}),
+	moveEnd: command(fields.newEnd, async (actor, workshopId, { phase, endsAt, to, beyond }) =>
 		ifDone(
-			await phases.countDown(actor, workshopId, { phaseId: phase, endsAt }, seconds),
-			'nedtaelling',
-			{ seconds, was: endsAt.getTime() },
+			await phaseTime.moveEnd(actor, workshopId, { phaseId: phase, endsAt }, to, beyond),
+			'tid',
 		),
-	),
-	moveEnd: command(fields.newEnd, async (actor, workshopId, { phase, endsAt, to }) =>
-		ifDone(await phases.moveEnd(actor, workshopId, { phaseId: phase, endsAt }, to), 'tid'),
 	),
 	extendRoom: command(fields.roomExtension, async (actor, workshopId, seen) => {
 		const { room, phase, extra, minutes } = seen;
 		const given = { roomId: room, phaseId: phase, extraSeconds: extra };
-		return ifDone(await phases.extendRoom(actor, workshopId, given, minutes), 'gruppe-tid', {
+		return ifDone(await phaseTime.extendRoom(actor, workshopId, given, minutes), 'gruppe-tid', {
 			room,
 			phase,
 			minutes,
@@ -41,3 +44,8 @@ export const phaseCommands = {
 		});
 	}),
 };
+
+/** What rooms had beyond the others, as an address and a hidden field carry it. */
+function inWords(beyond: readonly phaseTime.RoomTime[]): string {
+	return beyond.map(({ roomId, extraSeconds }) => `${roomId}:${extraSeconds}`).join(' ');
+}
