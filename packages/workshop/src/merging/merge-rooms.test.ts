@@ -88,6 +88,29 @@ test('merged a second time, nothing stands twice, and what was written apart cou
 	]);
 });
 
+test('notes are parted too, and are there once when the rooms are merged again', () => {
+	const from = roomWith('a', 'kontakt', 'kaffe');
+	const into = roomWith('b', 'attester', 'kage');
+	mergeRoom(into, from);
+	partRoom(into, from);
+	expect(notesText(into).toString()).toBe('kage');
+	expect(notesText(from).toString()).toBe('kaffe');
+	mergeRoom(into, from);
+	mergeRoom(into, from);
+	expect(notesText(into).toString()).toBe('kage\nkaffe');
+	partRoom(into, from);
+	expect(notesText(into).toString()).toBe('kage\n');
+});
+
+test('notes that both have written on stay with the room that they were merged into', () => {
+	const from = roomWith('a', 'kontakt', 'kaffe');
+	const into = roomWith('b', 'attester');
+	mergeRoom(into, from);
+	notesText(into).insert(3, '!');
+	partRoom(into, from);
+	expect(notesText(into).toString()).toBe('kaf!fe');
+});
+
 test('what is no text is left as it is', () => {
 	const from = roomWith('a', 'kontakt');
 	exampleMaps(from).get('a')?.set('needs', 'hostile');

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import {
 	exampleMaps,
 	fieldText,
+	notesText,
 	readExamples,
 	setDecider,
 	setRemoved,
@@ -23,6 +24,10 @@ export function bringRoom(into: Y.Doc, from: Y.Doc): void {
 export function mergeRoom(into: Y.Doc, from: Y.Doc): void {
 	bringRoom(into, from);
 	copyExamples(from, into);
+	const notes = notesText(into);
+	const brought = notesText(from).toString();
+	// What was taken out when they were parted does not come back by itself.
+	if (!notes.toString().includes(brought)) notes.insert(notes.length, `\n${brought}`);
 }
 
 /** What the other room wrote in this room's examples while they were one comes back to them. */
@@ -31,9 +36,15 @@ export function bringBackExamples(room: Y.Doc, merged: Y.Doc): void {
 	copyExamples(merged, room, own);
 }
 
-/** Takes the examples of a room out of the document that it was merged into. Its notes stay there. */
+/**
+ * Takes the examples and the notes of a room out of the document that it was merged into. Notes that
+ * were written on together stay there: whose they are, nobody can tell.
+ */
 export function partRoom(merged: Y.Doc, room: Y.Doc): void {
 	for (const id of exampleMaps(room).keys()) setRemoved(merged, id, true);
+	const own = notesText(room).toString();
+	const at = notesText(merged).toString().indexOf(own);
+	if (at >= 0) notesText(merged).delete(at, own.length);
 }
 
 function copyExamples(from: Y.Doc, into: Y.Doc, only?: ReadonlySet<string>): void {

@@ -37,8 +37,8 @@ export async function merge(
 
 /**
  * Parts two rooms that were merged. Those who were moved go back, unless they are elsewhere by now; the
- * room's examples are its own again, with what was written in them meanwhile. What cannot be parted stays
- * in the other room: the notes, and examples that were begun after merging.
+ * room's examples are its own again, with what was written in them meanwhile, and its notes as they were.
+ * What came after merging and cannot be parted stays in the other room: further notes, new examples.
  */
 export function part(
 	actor: Actor,
