@@ -57,6 +57,8 @@ export function documentHooks(
 
 		async beforeSync({ documentName, document, type, payload, connection, context: { socket } }) {
 			try {
+				// It came with what the socket was closed for.
+				if (socket.isEnded) throw new Refusal(CLOSE.broken);
 				if (type === ASKS) Y.decodeStateVector(payload);
 				if (type === ASKS || connection.readOnly) return;
 				if (workshop.admission(documentName, socket) !== 'write') {

@@ -1,65 +1,32 @@
-import { createExample, fieldText, readExamples, roomDocumentName } from '@raadgiver/workshop';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { roomDocumentName } from '@raadgiver/workshop';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { OutgoingMessage } from '@hocuspocus/server';
 import * as documents from '../documents.ts';
-import { createWorkshop, type TestWorkshop } from '../test-workshop.ts';
 import { CLOSE } from './close-codes.ts';
 import { CATCH_UP_BYTES, UPDATE_BYTES } from './limits.ts';
-import { TestClient } from './test-client.ts';
-import { enrol, openLive } from './test-server.ts';
+import type { TestClient } from './test-client.ts';
+import { kept, openStage, patient, type Room, titles, write } from './test-stage.ts';
 
-const patient = { timeout: 10_000 };
-const example = '5d7c5c5e-0000-4000-8000-000000000001';
+const stage = openStage({ rooms: 1 });
 
-let server: Awaited<ReturnType<typeof openLive>>;
-let workshop: TestWorkshop;
-let roomId: string;
-let neighbour: TestClient;
-let shared: ReturnType<TestClient['room']>;
+let shared: Room;
 let intruder: TestClient;
-let opened: ReturnType<TestClient['room']>;
-
-beforeAll(async () => {
-	server = await openLive();
-});
+let opened: Room;
 
 /** A room in which somebody writes, and somebody else who speaks the protocol as they please. */
 beforeEach(async () => {
-	workshop = await createWorkshop({ rooms: 1 });
-	[roomId = ''] = workshop.roomIds;
-	neighbour = await connect();
-	shared = neighbour.room(roomId);
-	await kept();
-	createExample(shared.document, example, 1);
-	fieldText(shared.document, example, 'title')?.insert(0, 'Én indgang');
-	await kept();
-	intruder = await connect();
-	opened = intruder.room(roomId);
+	shared = await stage.openRoom();
+	write(shared.document, 'Én indgang');
+	await kept(shared);
+	// Who was closed does not come again while the test looks.
+	intruder = (await stage.participant(stage.roomId, { patience: 60_000 })).client;
+	opened = intruder.room(stage.roomId);
 	await vi.waitFor(() => expect(opened.isSynced).toBe(true), patient);
 });
 
-afterEach(() => {
-	neighbour.close();
-	intruder.close();
-});
-
-afterAll(() => server.close());
-
-async function connect(): Promise<TestClient> {
-	const { cookie } = await enrol(workshop.id, roomId);
-	// Who was closed does not come again while the test looks.
-	return new TestClient({ url: server.url, workshopId: workshop.id, cookie, patience: 60_000 });
-}
-
-const kept = () =>
-	vi.waitFor(() => {
-		expect(shared.isSynced).toBe(true);
-		expect(shared.unsyncedChanges).toBe(0);
-	}, patient);
-
-const message = () => new OutgoingMessage(roomDocumentName(roomId));
+const message = () => new OutgoingMessage(roomDocumentName(stage.roomId));
 const update = (bytes: Uint8Array) =>
 	message().createSyncMessage().writeUpdate(bytes).toUint8Array();
 
@@ -77,6 +44,8 @@ function dangling(): Uint8Array {
 	document.getText('notes').insert(1, 'b');
 	return Y.encodeStateAsUpdate(document, before);
 }
+
+const storedTitles = async () => titles(await documents.read(stage.roomId));
 
 test.each([
 	['what is no message', () => new Uint8Array([255, 255, 255]), CLOSE.broken],
@@ -97,16 +66,27 @@ test.each([
 ])('%s closes its sender’s socket, and the room is unharmed', async (_what, bytes, { code }) => {
 	intruder.socket.send(bytes());
 	await vi.waitFor(() => expect(intruder.closings[0]?.code).toBe(code), patient);
-	fieldText(shared.document, example, 'title')?.insert(0, 'Nu: ');
-	await kept();
-	const stored = readExamples(await documents.read(roomId));
-	expect(stored).toMatchObject([{ title: 'Nu: Én indgang' }]);
+	write(shared.document, 'Nu: ');
+	await kept(shared);
+	expect(await storedTitles()).toEqual(['Nu: Én indgang']);
+});
+
+test('whoever was closed is listened to no more', async () => {
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(opened.document));
+	write(copy, 'Snydt: ');
+	intruder.socket.send(update(new Uint8Array([9, 9, 9, 9])));
+	intruder.socket.send(update(Y.encodeStateAsUpdate(copy)));
+	await vi.waitFor(() => expect(intruder.closings).not.toEqual([]), patient);
+	write(shared.document, 'Nu: ');
+	await kept(shared);
+	expect(await storedTitles()).toEqual(['Nu: Én indgang']);
 });
 
 test('a document does not grow without end', async () => {
 	for (let sent = 0; sent < 9; sent += 1) intruder.socket.send(update(textOf(UPDATE_BYTES - 1024)));
 	await vi.waitFor(() => expect(intruder.closings[0]?.code).toBe(CLOSE.tooBig.code), patient);
-	await kept();
+	await kept(shared);
 });
 
 test('a flood of messages is cut off', async () => {
@@ -129,7 +109,7 @@ test('nobody points at things under another’s name', async () => {
 });
 
 test('a request without one of our pages behind it gets no socket', async () => {
-	const socket = new WebSocket(`${server.url}/live/${workshop.id}`);
+	const socket = new WebSocket(`${stage.url}/live/${stage.workshop.id}`);
 	const status = await new Promise((resolve) => {
 		socket.on('error', () => undefined);
 		socket.on('unexpected-response', (_request, { statusCode }) => resolve(statusCode));

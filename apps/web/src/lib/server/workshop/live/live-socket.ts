@@ -14,6 +14,10 @@ export class LiveSocket {
 	readonly visitor: Visitor;
 	/** What a facilitator wants to see. */
 	readonly watches = new Set<'wall' | 'screen'>();
+	/** Closed by the server. Whoever does not mind it goes on sending, and is listened to no more. */
+	isEnded = false;
+	/** Whether the workshop's rows have had this participant in them. */
+	isKnown = false;
 	/** The room that a facilitator has entered. */
 	enteredRoomId: string | undefined;
 	/** Open once the browser has asked for the workshop's channel. */
@@ -45,6 +49,7 @@ export class LiveSocket {
 	}
 
 	end({ code, reason }: Close): void {
+		this.isEnded = true;
 		this.#webSocket.close(code, reason);
 	}
 

@@ -20,7 +20,8 @@ import { keepAsking } from './heartbeat.ts';
 import { LiveSocket } from './live-socket.ts';
 import { Moments } from './moments.ts';
 import { membersByRoom, type Moment, runningPhase } from './parts.ts';
-import { encode, type Participants, tell } from './telling.ts';
+import { stillLeading } from './still-leading.ts';
+import { dismiss, encode, type Participants, tell } from './telling.ts';
 import { Tidying } from './tidying.ts';
 import type { Visitor } from './visitor.ts';
 import { WallFeed } from './wall-feed.ts';
@@ -53,6 +54,7 @@ export class LiveWorkshop {
 	/** The rows have changed and could not be read. */
 	#isStale = false;
 	#isGoingOn = false;
+	#asking: Promise<void> | undefined;
 
 	constructor(id: string, state: WorkshopState, appender: Appender) {
 		this.id = id;
@@ -82,6 +84,7 @@ export class LiveWorkshop {
 		this.lastMoveAt = this.lastArrivalAt = performance.now();
 		keepAsking(webSocket, () => (client.lastMessageReceivedAt = Date.now()));
 		webSocket.on('message', (message: Buffer) => {
+			if (socket.isEnded) return;
 			const fault = socket.faultOf(message);
 			if (fault) socket.end(fault);
 			else client.handleMessage(message);
@@ -157,6 +160,7 @@ export class LiveWorkshop {
 		this.#isClosed = true;
 		clearInterval(this.#timer);
 		for (const socket of this.#sockets) socket.end(why);
+		await this.#asking;
 		await this.moments.writeAll();
 		await this.tidying.done();
 	}
@@ -166,7 +170,23 @@ export class LiveWorkshop {
 		if (this.#isStale) this.refresh().catch(() => undefined);
 		else this.#tell();
 		void this.#goOn();
+		this.#asking ??= this.#askWhoLeads().finally(() => (this.#asking = undefined));
 		this.#tellWall();
+	}
+
+	/** Closes the sockets of those who have signed out meanwhile, or lost the role or the membership. */
+	async #askWhoLeads(): Promise<void> {
+		const leading = this.#facilitators().flatMap((socket) =>
+			socket.visitor.kind === 'facilitator'
+				? [{ socket, sessionId: socket.visitor.sessionId }]
+				: [],
+		);
+		if (leading.length === 0) return;
+		const sessionIds = leading.map(({ sessionId }) => sessionId);
+		// While the database is away nobody can be asked, and nothing be changed.
+		const still = await stillLeading(this.id, sessionIds).catch(() => undefined);
+		for (const { socket, sessionId } of leading)
+			if (still && !still.has(sessionId)) dismiss(socket);
 	}
 
 	async #read(): Promise<void> {

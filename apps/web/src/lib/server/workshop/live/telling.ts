@@ -3,7 +3,6 @@ import type { ParticipantState } from '../state.ts';
 import { CLOSE } from './close-codes.ts';
 import type { LiveSocket } from './live-socket.ts';
 import { facilitatorPart, membersByRoom, type Moment, roomPart, workshopPart } from './parts.ts';
-import type { Visitor } from './visitor.ts';
 
 /** Participants by id. */
 export type Participants = ReadonlyMap<string, ParticipantState>;
@@ -17,7 +16,7 @@ export function tell(
 	const workshop = encode({ kind: 'workshop', workshop: workshopPart(moment.state) });
 	const room = roomMessages(moment);
 	for (const socket of sockets) {
-		const you = partOf(socket.visitor, moment, participants);
+		const you = partOf(socket, moment, participants);
 		socket.tell('you', encode({ kind: 'you', you }));
 		if (you.removed) {
 			socket.end(CLOSE.unknown);
@@ -26,6 +25,13 @@ export function tell(
 		socket.tell('workshop', workshop);
 		socket.tell('room', room(you.roomId ?? socket.enteredRoomId));
 	}
+}
+
+/** Tells a facilitator that they lead no more, and closes the socket. */
+export function dismiss(socket: LiveSocket): void {
+	const you = { ...facilitatorPart(socket.visitor.name), removed: true };
+	socket.tell('you', encode({ kind: 'you', you }));
+	socket.end(CLOSE.unknown);
 }
 
 /** The message about a room, put together once for all who are in it. */
@@ -44,18 +50,21 @@ function roomMessages(moment: Moment): (roomId: string | undefined) => string {
 }
 
 function partOf(
-	{ kind, id, name }: Visitor,
+	socket: LiveSocket,
 	{ state }: Moment,
 	participants: Participants,
 ): ParticipantPart {
+	const { kind, id, name } = socket.visitor;
 	if (kind === 'facilitator')
 		return { ...facilitatorPart(name), removed: !state.facilitators.includes(id) };
 	const known = participants.get(id);
+	// Whoever came in a moment ago is in rows that have not been read yet.
+	socket.isKnown ||= known !== undefined;
 	return {
 		participantId: id,
 		name: known?.name ?? name,
 		roomId: known?.roomId ?? undefined,
-		removed: known?.removed ?? false,
+		removed: known?.removed ?? socket.isKnown,
 	};
 }
 

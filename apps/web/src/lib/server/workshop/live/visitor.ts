@@ -7,7 +7,13 @@ import * as participants from '../participants.ts';
 /** Who sits behind a socket. */
 export type Visitor =
 	| { readonly kind: 'participant'; readonly id: string; readonly name: string }
-	| { readonly kind: 'facilitator'; readonly id: string; readonly name: string };
+	| {
+			readonly kind: 'facilitator';
+			readonly id: string;
+			readonly name: string;
+			/** The session of theirs that the socket rests on. */
+			readonly sessionId: string;
+	  };
 
 /**
  * Who opens a socket, by the cookies that came with it. Whoever has both a participant's cookie and a
@@ -41,5 +47,6 @@ async function recogniseFacilitator(
 		where: ledBy(actor, workshopId),
 		select: { id: true },
 	});
-	return led ? { kind: 'facilitator', id: person.id, name: person.name } : undefined;
+	if (!led) return undefined;
+	return { kind: 'facilitator', id: person.id, name: person.name, sessionId: person.sessionId };
 }
