@@ -18,7 +18,7 @@ beforeAll(async () => {
 	home = `/p/${stage.programme.slug}`;
 });
 
-// The form is sent once without its source.
+// The form is sent once without its day and its source.
 afterEach(() => stage.browser.expectQuietConsole(/400/));
 afterAll(() => stage?.close());
 
@@ -47,11 +47,12 @@ describe('the law changes', () => {
 		await teacher.getByRole('link', { name: 'Lav en ændring' }).click();
 		await teacher.getByRole('link', { name: 'Der kommer en ny regel i stedet' }).click();
 		await teacher.getByLabel('Sådan lyder den nye regel').fill(newRule);
-		await teacher.getByLabel('Fra hvilken dag?').fill(danishToday());
 		await teacher.getByLabel('Hvad er anderledes for dem?').fill('Du beder altid om den.');
 		await teacher.getByRole('button', { name: 'Se, hvad det rammer' }).click();
 		const problems = teacher.getByRole('alert', { name: 'Ret dette' });
 		await problems.getByRole('link', { name: 'Skriv, hvor du har læst det.' }).waitFor();
+		await problems.getByRole('link', { name: /^Skriv en dag, der findes/ }).waitFor();
+		await teacher.getByLabel('Fra hvilken dag?').fill(danishToday());
 		await teacher.getByLabel('Kilde').fill('LOV nr. 99, § 2');
 		await teacher.getByRole('button', { name: 'Se, hvad det rammer' }).click();
 		await teacher.getByText('1 har lært det gamle').waitFor();

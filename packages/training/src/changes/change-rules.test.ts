@@ -59,6 +59,7 @@ test.each([
 	['no source', { source: '' }, 'old', ['source: source-missing']],
 	['no explanation', { explanation: '' }, 'old', ['explanation: explanation-missing']],
 	['none where nobody is told', { explanation: '', material: false }, 'old', []],
+	['no day that can be read, and no words', { from: '', text: '' }, 'old', ['text: text-missing']],
 	['what is only expected', {}, 'expected', ['kind: not-law']],
 	['an end', { kind: 'end', text: '' }, 'old', []],
 	['words put right today', { kind: 'reword', from: today }, 'old', []],
@@ -76,6 +77,7 @@ test.each([
 	['act/1/nothing', '2027-01-01', ['replacement: replacement-missing']],
 	['act/1/expected', '2027-01-01', ['replacement: replacement-not-verified']],
 	['act/1/next', '2027-12-31', []],
+	['act/1/next', '', []],
 ])('replaced by %s from %s', (replacement, from, expected) => {
 	expect(faults({ kind: 'existing', text: '', source: '', replacement, from })).toEqual(expected);
 });

@@ -15,7 +15,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** A change as somebody prepares it. What its kind does not need is an empty text. */
 export type PlannedChange = {
 	readonly kind: ChangeKind;
-	/** The first day on which the old wording holds no longer. */
+	/** The first day on which the old wording holds no longer; empty while it cannot be read. */
 	readonly from: string;
 	readonly text: string;
 	readonly source: string;
@@ -68,6 +68,7 @@ const fault = <Field extends ChangeFault['field'], Rule extends string>(
 
 function dayFault({ kind, from }: PlannedChange, statement: RegisteredStatement, today: string) {
 	const { validFrom, validTo } = statement;
+	if (from === '') return undefined;
 	if (from <= validFrom) return fault('from', 'not-after-its-beginning');
 	if (validTo !== undefined && from > daysLater(validTo, 1)) return fault('from', 'after-its-end');
 	// A statement has one wording at a time: what is to come needs a statement of its own.
@@ -92,5 +93,5 @@ function replacementFault(
 	if (found.status !== 'in-force') return fault('replacement', 'replacement-not-verified');
 	const { validFrom, validTo } = found;
 	const isThere = validFrom <= from && (validTo === undefined || validTo >= from);
-	return isThere ? undefined : fault('replacement', 'replacement-not-in-time');
+	return from === '' || isThere ? undefined : fault('replacement', 'replacement-not-in-time');
 }

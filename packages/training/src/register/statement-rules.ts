@@ -18,7 +18,7 @@ type StatementFault =
 /** Later than any day, as texts are compared. */
 const NEVER = '9999-12-31';
 
-/** What a statement of law says of itself, as far as rules look at it. */
+/** What a statement of law says of itself, as far as rules look at it. A day that cannot be read is empty. */
 type Said = Pick<Statement, 'text' | 'status' | 'validFrom' | 'validTo' | 'verifiedOn' | 'source'>;
 
 const isVerified = ({ status }: Pick<Said, 'status'>) =>

@@ -38,8 +38,8 @@ const statementFields = {
 	status: z.enum(STATEMENT_STATUSES, { error: () => m.law_fault_status() }),
 	validFrom: day,
 	validTo: openDay,
-	verifiedOn: day,
 	source: needed(LONGEST_WORDS),
+	verifiedOn: day,
 };
 
 export const statementSchema = z.object({
@@ -61,13 +61,13 @@ export const verificationSchema = z.object({
 /** A change of a statement. What its kind does not need is left out by its form. */
 export const changeSchema = z.object({
 	mark,
-	from: day,
-	text: upTo(LONGEST_TEXT).default(''),
-	source: upTo(LONGEST_WORDS).default(''),
-	/** act/section of a new statement. */
-	place: z.string().default(''),
 	/** The reference of a statement that is there. */
 	replacement: z.string().default(''),
+	/** act/section of a new statement. */
+	place: z.string().default(''),
+	text: upTo(LONGEST_TEXT).default(''),
+	from: day,
+	source: upTo(LONGEST_WORDS).default(''),
 	material: z.boolean(),
 	explanation: upTo(LONGEST_TEXT).default(''),
 	/** The questions, as module/question, whose answer stays right. */

@@ -13,8 +13,32 @@ export function setFaults<Form extends Record<string, unknown>>(
 ): void {
 	if (!(refusal instanceof RegisterRuleError)) throw refusal;
 	form.valid = false;
-	const errors = refusal.faults.map(({ field, rule }) => [field, [faultWords(rule)]]);
-	Object.assign(form.errors, Object.fromEntries(errors));
+	addFaults(form, refusal.faults);
+}
+
+/**
+ * Adds what rules find wrong to what could not be read, so that everything is said at once. A field
+ * that could not be read keeps its own words; the fields come in the order of the form.
+ */
+export function addFaults<Form extends Record<string, unknown>>(
+	form: SuperValidated<Form>,
+	faults: RegisterRuleError['faults'],
+): void {
+	const found = Object.fromEntries(faults.map(({ field, rule }) => [field, [faultWords(rule)]]));
+	const all: Record<string, unknown> = { ...found, ...form.errors };
+	const fields = Object.keys({ ...form.data, ...all }).filter((field) => field in all);
+	form.errors = Object.fromEntries(
+		fields.map((field) => [field, all[field]]),
+	) as typeof form.errors;
+}
+
+/** What was sent, with an empty text for each of these fields that could not be read. */
+export function readable<Data extends Record<string, unknown>>(
+	{ data, errors }: { readonly data: Data; readonly errors: object },
+	...fields: readonly (keyof Data)[]
+): Data {
+	const unread = fields.filter((field) => field in errors);
+	return { ...data, ...Object.fromEntries(unread.map((field) => [field, ''])) };
 }
 
 /** What a form says where somebody else came first; nothing where the refusal is about anything else. */

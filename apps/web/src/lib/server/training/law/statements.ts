@@ -5,7 +5,7 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import { danishDay, dayAsDate } from '#lib/survey/danish-day.ts';
 import * as registers from '../register.ts';
 import { holdRegister, raiseRevisions } from './kept-register.ts';
-import { refuseFaults } from './refusals.ts';
+import { refuseFaults, type RegisterRuleError } from './refusals.ts';
 import {
 	addStatement,
 	findHeld,
@@ -72,14 +72,9 @@ export function verify(
 		const held = await findHeld(transaction, programmeId, reference, mark);
 		const before = held.statement;
 		const today = danishDay(new Date());
+		refuseFaults(verificationFaults(before, { explanation, material, ...found }, today));
 		const wording = wordingAfter(before, found);
 		const tells = material && wording.text !== before.text;
-		refuseFaults([
-			...statementFaults(wording, today, before),
-			...(tells && explanation === ''
-				? [{ field: 'explanation', rule: 'explanation-missing' }]
-				: []),
-		]);
 		const id = randomUUID();
 		const revision = { id, programmeId, reference, personId: actor.personId };
 		await reviseStatement(transaction, revision, before, wording);
@@ -95,6 +90,20 @@ export function verify(
 		await raiseRevisions(transaction, programmeId);
 		return tells ? id : undefined;
 	});
+}
+
+/** What is wrong with what somebody found; nothing is written. A day that cannot be read is empty. */
+export function verificationFaults(
+	before: Wording,
+	{ explanation, material, ...found }: Verification,
+	today: string,
+): RegisterRuleError['faults'] {
+	const wording = wordingAfter(before, found);
+	const tells = material && wording.text !== before.text;
+	return [
+		...statementFaults(wording, today, before),
+		...(tells && explanation === '' ? [{ field: 'explanation', rule: 'explanation-missing' }] : []),
+	];
 }
 
 /** Law in force keeps its words and its beginning: those change only where learners are told. */

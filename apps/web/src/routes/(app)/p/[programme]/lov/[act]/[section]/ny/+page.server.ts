@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { superValidate } from 'sveltekit-superforms/server';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { setFaults } from '#lib/server/training/law/form-faults.ts';
+import { statementFaults } from '@raadgiver/training';
+import { addFaults, readable, setFaults } from '#lib/server/training/law/form-faults.ts';
 import { requireKeeper } from '#lib/server/training/law/kept-register.ts';
 import * as statements from '#lib/server/training/law/statements.ts';
 import * as registers from '#lib/server/training/register.ts';
@@ -26,8 +27,12 @@ export const actions: Actions = {
 	default: async ({ request, locals, params }) => {
 		const actor = requireKeeper(locals);
 		const form = await superValidate(request, zod4(statementSchema));
-		if (!form.valid) return fail(400, { form });
-		const statement = { ...form.data, validTo: form.data.validTo || undefined };
+		const sent = readable(form, 'validFrom', 'validTo', 'verifiedOn');
+		const statement = { ...sent, validTo: sent.validTo || undefined };
+		if (!form.valid) {
+			addFaults(form, statementFaults(statement, danishDay(new Date())));
+			return fail(400, { form });
+		}
 		let reference: string;
 		try {
 			reference = await statements.create(actor, params, statement);

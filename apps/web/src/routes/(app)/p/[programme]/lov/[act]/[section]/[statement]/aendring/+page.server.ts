@@ -4,7 +4,7 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { statementsOf } from '@raadgiver/training';
 import * as previews from '#lib/server/training/law/change-preview.ts';
 import * as changes from '#lib/server/training/law/changes.ts';
-import { conflictOf, setFaults } from '#lib/server/training/law/form-faults.ts';
+import { conflictOf, readable, setFaults } from '#lib/server/training/law/form-faults.ts';
 import { requireKeeper } from '#lib/server/training/law/kept-register.ts';
 import * as pages from '#lib/server/training/law/statement-page.ts';
 import { tellSoon } from '#lib/server/training/law/telling-soon.ts';
@@ -51,39 +51,37 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	preview: async (event) => {
-		const answer = await read(event);
-		if (!answer.plan) return fail(400, answerOf(answer.form));
-		const { actor, reference, form, plan } = answer;
+		const { actor, reference, form, plan } = await read(event);
 		try {
 			const preview = await previews.find(actor, reference, form.data.mark, plan);
-			return answerOf(form, { preview });
+			return form.valid ? answerOf(form, { preview }) : fail(400, answerOf(form));
 		} catch (refusal) {
 			return refused(form, refusal);
 		}
 	},
 	publish: async (event) => {
-		const answer = await read(event);
-		if (!answer.plan) return fail(400, answerOf(answer.form));
-		const { actor, reference, form, plan } = answer;
+		const { actor, reference, form, plan } = await read(event);
 		try {
-			await changes.publish(actor, reference, form.data.mark, plan);
+			if (form.valid) await changes.publish(actor, reference, form.data.mark, plan);
+			// Nothing is written, but the rules say what they refuse beside what could not be read.
+			else await previews.find(actor, reference, form.data.mark, plan);
 		} catch (refusal) {
 			return refused(form, refusal);
 		}
+		if (!form.valid) return fail(400, answerOf(form));
 		if (plan.material) await tellSoon();
 		redirect(303, `${statementAddress(event.params.programme, reference)}?aendret`);
 	},
 };
 
-/** The form as it was sent, and the change it asks for where it can be read. */
+/** The form as it was sent, and the change it asks for; a day that cannot be read is empty in it. */
 async function read({ request, locals, params, url }: RequestEvent) {
 	const actor = requireKeeper(locals);
 	const kind = changeKindIn(url.searchParams) ?? error(400);
 	const form = await superValidate(request, zod4(changeSchema));
-	const [act, section] = form.data.place.split('/');
+	const [act = '', section = ''] = form.data.place.split('/');
 	if (kind === 'new' && (!act || !section)) setError(form, 'place', m.law_fault_place());
-	if (!form.valid) return { form };
-	const plan = { ...form.data, kind, act: act ?? '', section: section ?? '' };
+	const plan = { ...readable(form, 'from'), kind, act, section };
 	return { actor, reference: referenceIn(params), form, plan };
 }
 

@@ -2,7 +2,12 @@ import { fail, redirect } from '@sveltejs/kit';
 import { superValidate } from 'sveltekit-superforms/server';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { tellSoon } from '#lib/server/training/law/telling-soon.ts';
-import { conflictOf, setFaults } from '#lib/server/training/law/form-faults.ts';
+import {
+	addFaults,
+	conflictOf,
+	readable,
+	setFaults,
+} from '#lib/server/training/law/form-faults.ts';
 import { requireKeeper } from '#lib/server/training/law/kept-register.ts';
 import * as pages from '#lib/server/training/law/statement-page.ts';
 import * as statements from '#lib/server/training/law/statements.ts';
@@ -28,10 +33,15 @@ export const actions: Actions = {
 		const actor = requireKeeper(locals);
 		const reference = referenceIn(params);
 		const form = await superValidate(request, zod4(verificationSchema));
-		if (!form.valid) return fail(400, answerOf(form));
-		const { mark, ...found } = form.data;
+		const { mark, ...found } = readable(form, 'validFrom', 'validTo', 'verifiedOn');
+		const verification = { ...found, validTo: found.validTo || undefined };
+		if (!form.valid) {
+			const today = danishDay(new Date());
+			const { statement } = await pages.find(actor, reference, today);
+			addFaults(form, statements.verificationFaults(statement, verification, today));
+			return fail(400, answerOf(form));
+		}
 		try {
-			const verification = { ...found, validTo: found.validTo || undefined };
 			const change = await statements.verify(actor, reference, mark, verification);
 			if (change) await tellSoon();
 		} catch (refusal) {
