@@ -217,14 +217,14 @@ test('no known attack runs in the preview', async () => {
 
 test('a second person reads what is new and publishes it, and the author cannot', async () => {
 	await writer.goto(`${module}/gennemsyn`);
-	await writer.getByLabel(/^Til de lærende om ændringen/).fill('Et nyt modul om at ringe.');
+	await writer.getByLabel(/^Til kursisterne om ændringen/).fill('Et nyt modul om at ringe.');
 	await writer.getByRole('button', { name: 'Send til gennemlæsning' }).click();
 	await writer.getByText('Du har skrevet i kladden, så en anden skal læse').waitFor();
 	await expectAccessible(writer);
 
 	await reviewer.goto(teaching);
 	await reviewer.getByRole('link', { name: 'Læs og udgiv' }).click();
-	await heading(reviewer, 'Hvad vil de lærende se?').waitFor();
+	await heading(reviewer, 'Hvad vil kursisterne se?').waitFor();
 	await reviewer.getByRole('heading', { name: 'Sag: Telefonen ringer' }).waitFor();
 	await expectAccessible(reviewer);
 	await reviewer.getByRole('button', { name: 'Udgiv udgave 1' }).click();

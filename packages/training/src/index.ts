@@ -27,6 +27,8 @@ export type { PageForm } from './draft/page-form.ts';
 export { partIds, questionList, readPart, removePart, writePart } from './draft/parts.ts';
 export { questionData, questionForm } from './draft/question-form.ts';
 export type { OptionForm, QuestionForm } from './draft/question-form.ts';
+export { putBack, removedPart } from './draft/removed-part.ts';
+export type { RemovedPart } from './draft/removed-part.ts';
 export { shownCase, shownQuestion } from './draft/shown-parts.ts';
 export { draftWay, listOf, moveOnWay, placeOnWay, WAY_LISTS } from './draft/way.ts';
 export type { WayEntry, WayList } from './draft/way.ts';

@@ -36,20 +36,26 @@ export function moveOnWay(files: DraftFiles, list: WayList, index: number, by: -
 	return withList(files, list, entries);
 }
 
-/** The files with a part at the end of one list and in no other; in none where no list is named. */
+/**
+ * The files with a part in one list and in no other; in none where no list is named.
+ * @param index where it comes among the others; left out, it is the last
+ */
 export function placeOnWay(
 	files: DraftFiles,
 	part: WayEntry,
 	list: WayList | undefined,
+	index = Infinity,
 ): DraftFiles {
 	if (list !== undefined && listOf(files, part) === list) return files;
 	return WAY_LISTS.reduce((placed, name) => {
-		const others = draftWay(placed)[name].filter((entry) => !isSame(part)(entry));
-		return withList(placed, name, name === list ? [...others, part] : others);
+		const entries = draftWay(placed)[name].filter((entry) => !isSame(part)(entry));
+		if (name === list) entries.splice(index, 0, part);
+		return withList(placed, name, entries);
 	}, files);
 }
 
-const isSame = (part: WayEntry) => (entry: WayEntry) =>
+/** Whether an entry is this part. */
+export const isSame = (part: WayEntry) => (entry: WayEntry) =>
 	entry.kind === part.kind && entry.id === part.id;
 
 function entryOf(entry: unknown): WayEntry {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { idFrom } from '@raadgiver/training';
-import type { DraftFiles } from '@raadgiver/training';
+import type { DraftFiles, RemovedPart } from '@raadgiver/training';
 import { database } from '#lib/server/database.ts';
 import { type Actor, programmeCondition, programmeWhere } from '#lib/server/identity/actor.ts';
 import { TEACHERS } from '../teachers.ts';
@@ -19,6 +19,8 @@ export interface Draft {
 	readonly submittedAt: Date | undefined;
 	readonly note: string;
 	readonly remark: string;
+	/** The part that was taken out last, while it can be put back. */
+	readonly removed: RemovedPart | undefined;
 	/** The actor has written in it, so another person reviews it. */
 	readonly isOwn: boolean;
 }
@@ -34,12 +36,13 @@ export async function find(actor: Actor, slug: string): Promise<Draft | undefine
 		include: { savedBy: { select: { name: true } } },
 	});
 	if (!draft) return undefined;
-	const { files, revision, savedAt, note, remark, authors, savedBy, submittedAt } = draft;
+	const { files, revision, savedAt, note, remark, authors, savedBy, submittedAt, removed } = draft;
 	return {
 		...{ slug, revision, savedAt, note, remark },
 		files: files as DraftFiles,
 		savedBy: savedBy?.name,
 		submittedAt: submittedAt ?? undefined,
+		removed: (removed as RemovedPart | null) ?? undefined,
 		isOwn: authors.includes(actor.personId),
 	};
 }
@@ -62,7 +65,7 @@ export async function begin(actor: Actor, slug: string, version?: number): Promi
 		ON CONFLICT (programme_id, slug) DO UPDATE SET files = excluded.files,
 			revision = module_draft.revision + 1, authors = excluded.authors,
 			saved_by_id = excluded.saved_by_id, saved_at = now(), submitted_at = NULL, note = '',
-			remark = '', discarded_at = NULL
+			remark = '', removed = NULL, discarded_at = NULL
 		WHERE module_draft.discarded_at IS NOT NULL`;
 	if (!(await find(actor, slug))) error(404);
 }

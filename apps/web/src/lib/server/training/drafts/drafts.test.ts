@@ -7,6 +7,7 @@ import * as modules from '../modules.ts';
 import { actorAgain, learnerIn, teachingProgramme } from '../test-programme.ts';
 import { DraftChangedError, DraftNotReadyError, OwnDraftError } from './draft-errors.ts';
 import * as drafts from './draft.ts';
+import * as parts from './parts.ts';
 import * as reviews from './reviews.ts';
 import { markOf, save, textOf } from './saving.ts';
 import * as taught from './taught-modules.ts';
@@ -259,8 +260,25 @@ describe('versions', () => {
 		});
 	});
 
+	test('a part that was taken out can be put back, once, by those who teach', async () => {
+		const slug = await create('Taget ud');
+		const before = await drafts.find(writer, slug);
+		if (!before) throw new Error('there is no draft');
+		const { revision, files } = before;
+		await expect(parts.restore(writer, slug)).rejects.toEqual(status(404));
+		await parts.remove(writer, slug, { part: page, revision, mark: markOf(files['side-1.md']) });
+		expect((await drafts.find(writer, slug))?.files).not.toHaveProperty('side-1.md');
+		const stranger = await learnerIn(programme, 'caseworker');
+		await expect(parts.restore(stranger, slug)).rejects.toEqual(status(404));
+		expect(await parts.restore(reviewer, slug)).toEqual(page);
+		expect((await drafts.find(writer, slug))?.files).toEqual(files);
+		const manifest = { part: { kind: 'file', id: 'module.yaml' }, revision, mark: '' } as const;
+		await expect(parts.remove(writer, slug, manifest)).rejects.toEqual(status(404));
+	});
+
 	test('a module is taken out and brought back, and says who approved it', async () => {
-		await taught.approve(writer, 'laegeattester', 'DSAM 2026-17');
+		await taught.approve(reviewer, 'laegeattester', 'DSAM 2026-17');
+		await expect(taught.approve(writer, 'laegeattester', 'Mig selv')).rejects.toEqual(status(404));
 		expect(await modules.find(await actorAgain(writer), 'laegeattester')).toMatchObject({
 			approval: 'DSAM 2026-17',
 		});

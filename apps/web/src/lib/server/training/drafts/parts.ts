@@ -5,6 +5,9 @@ import {
 	type DraftFiles,
 	type DraftPart,
 	partIds,
+	putBack,
+	type RemovedPart,
+	removedPart,
 	removePart,
 	statementsOf,
 	UnreadableFileError,
@@ -48,9 +51,25 @@ export async function write(
 	return asSaved(actor, slug, seen.part, await save(actor, slug, seen, change));
 }
 
-/** Takes the part out, as it was seen. */
+/** Takes the part out, as it was seen. It can be put back until another is taken out. */
 export async function remove(actor: Actor, slug: string, seen: Seen): Promise<void> {
-	await save(actor, slug, seen, (files) => removePart(files, seen.part));
+	const { part } = seen;
+	if (part.kind === 'file') error(404);
+	await save(
+		...([actor, slug, seen] as const),
+		(files) => removePart(files, part),
+		(files) => ({ removed: removedPart(files, part) }),
+	);
+}
+
+/** Puts the part back that was taken out last, and says which it was; 404 where there is none. */
+export async function restore(actor: Actor, slug: string): Promise<RemovedPart['part']> {
+	const draft = await drafts.find(actor, slug);
+	if (!draft?.removed) error(404);
+	const { revision, removed } = draft;
+	const seen = { part: removed.part, revision, mark: markOf(undefined) };
+	await save(actor, slug, seen, (files) => putBack(files, removed));
+	return removed.part;
 }
 
 async function asSaved(

@@ -5,6 +5,7 @@ import {
 	readPart,
 	UnreadableFileError,
 } from '@raadgiver/training';
+import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { DraftChangedError } from './draft-errors.ts';
@@ -33,6 +34,9 @@ export function markOf(text: string | undefined): string {
 		.slice(0, 22);
 }
 
+/** What is kept beside the files when they are saved, made of the files as they were. */
+export type KeptBeside = (before: DraftFiles) => Pick<Prisma.ModuleDraftUpdateInput, 'removed'>;
+
 /**
  * Changes the draft's files. Whoever has seen an older revision is stopped only where the part that
  * they write in was changed since: two people may write in two parts at once. Saving takes a draft
@@ -45,6 +49,7 @@ export function save(
 	slug: string,
 	seen: Seen,
 	change: (files: DraftFiles) => DraftFiles,
+	beside: KeptBeside = () => ({}),
 ): Promise<Saved> {
 	return database.$transaction(async (transaction) => {
 		const draft = await lockDraft(transaction, actor, slug);
@@ -60,6 +65,7 @@ export function save(
 		const { revision, savedAt } = await transaction.moduleDraft.update({
 			where: { programmeId_slug: { programmeId: actor.programme.id, slug } },
 			data: {
+				...beside(draft.files),
 				files,
 				revision: { increment: 1 },
 				authors: [...new Set([...draft.authors, actor.personId])],

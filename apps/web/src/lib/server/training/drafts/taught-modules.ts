@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import type { Prisma } from '@raadgiver/db';
 import { looseData, manifestForm } from '@raadgiver/training';
 import { database } from '#lib/server/database.ts';
 import { type Actor, programmeCondition, programmeWhere } from '#lib/server/identity/actor.ts';
@@ -97,23 +98,28 @@ export async function bringBack(actor: Actor, slug: string): Promise<void> {
 	await setRetired(actor, slug, false);
 }
 
-/** Says who has approved the module as continuing education; nothing where nobody has. */
+/**
+ * Says who has approved the module as continuing education; nothing where nobody has. It stands on
+ * certificates, so it is for coordinators alone.
+ */
 export async function approve(actor: Actor, slug: string, approval: string): Promise<void> {
-	await change(actor, slug, { approval: approval === '' ? null : approval });
+	const approved = { approval: approval === '' ? null : approval };
+	await change(actor, slug, approved, programmeWhere(actor, 'coordinator'));
 }
 
 function setRetired(actor: Actor, slug: string, retired: boolean): Promise<void> {
-	return change(actor, slug, { retired });
+	return change(actor, slug, { retired }, programmeWhere(actor, ...TEACHERS));
 }
 
 async function change(
 	actor: Actor,
 	slug: string,
 	data: { retired: boolean } | { approval: string | null },
+	programme: Prisma.ProgrammeWhereInput,
 ): Promise<void> {
 	await database.$transaction(async (transaction) => {
 		const { count } = await transaction.trainingModule.updateMany({
-			where: { slug, version: { not: null }, programme: programmeWhere(actor, ...TEACHERS) },
+			where: { slug, version: { not: null }, programme },
 			data,
 		});
 		if (count === 0) error(404);

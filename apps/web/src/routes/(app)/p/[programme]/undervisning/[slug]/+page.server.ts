@@ -8,6 +8,7 @@ import { DraftChangedError } from '#lib/server/training/drafts/draft-errors.ts';
 import { draftProblems } from '#lib/server/training/drafts/draft-problems.ts';
 import { newPart } from '#lib/server/training/drafts/new-part.ts';
 import { outlineOf } from '#lib/server/training/drafts/outline.ts';
+import * as parts from '#lib/server/training/drafts/parts.ts';
 import * as reviews from '#lib/server/training/drafts/reviews.ts';
 import { markOf, save } from '#lib/server/training/drafts/saving.ts';
 import * as taught from '#lib/server/training/drafts/taught-modules.ts';
@@ -19,7 +20,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 const manifest = { kind: 'file', id: 'module.yaml' } as const;
 
-export const load: PageServerLoad = async ({ locals, params, parent }) => {
+/** What has just been done, as the address says it. */
+const DONE = ['slettet', 'sat-tilbage'] as const;
+
+export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
 	const actor = requireTeacher(locals);
 	const { module } = await parent();
 	const draft = await drafts.find(actor, params.slug);
@@ -30,12 +34,15 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			errors: false,
 		}),
 	};
-	if (!draft) return { ...forms, draft: undefined };
+	const done = DONE.find((known) => url.searchParams.has(known));
+	if (!draft) return { ...forms, done, draft: undefined };
 	const checked = checkDraft(params.slug, draft.files, await registers.find(actor));
 	const problems = draftProblems(checked);
 	return {
 		...forms,
+		done,
 		draft: {
+			removed: draft.removed?.part.kind,
 			outline: outlineOf(draft.files, problems),
 			problems,
 			remark: draft.remark,
@@ -77,6 +84,10 @@ export const actions: Actions = {
 			return fail(409, { moved: { by: problem.by, at: problem.at } });
 		}
 		redirect(303, url.pathname);
+	},
+	putBack: async ({ locals, params, url }) => {
+		await parts.restore(requireTeacher(locals), params.slug);
+		redirect(303, `${url.pathname}?sat-tilbage`);
 	},
 	withdraw: async ({ locals, params, url }) => {
 		await reviews.withdraw(requireTeacher(locals), params.slug);

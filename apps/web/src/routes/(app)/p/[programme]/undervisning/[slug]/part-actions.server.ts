@@ -48,7 +48,7 @@ export function partActions(partOf: (event: Event) => DraftPart, write: WriteFor
 				if (!(problem instanceof DraftChangedError)) throw problem;
 				return fail(409, { conflict: conflictOf(problem) });
 			}
-			redirect(303, `/p/${event.params.programme}/undervisning/${event.params.slug}`);
+			redirect(303, `/p/${event.params.programme}/undervisning/${event.params.slug}?slettet`);
 		},
 	};
 }

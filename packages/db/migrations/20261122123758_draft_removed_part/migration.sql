@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "module_draft" ADD COLUMN     "removed" JSONB;
