@@ -16,6 +16,8 @@ if (process.argv.includes('build')) {
 }
 
 export default defineConfig({
+	// While developing: fonts and styles lie beside the app, in packages/ui.
+	server: { fs: { allow: ['../../packages'] } },
 	// DKFDS 11 is written with the if() function that newer Sass warns of.
 	css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
 	plugins: [
