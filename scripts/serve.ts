@@ -17,7 +17,7 @@ const origin = process.env['ORIGIN'] ? new URL(process.env['ORIGIN']) : undefine
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['HOST_HEADER'] = 'x-forwarded-host';
 process.env['SHUTDOWN_TIMEOUT'] ??= '5';
-// Slides may be 10 megabytes. What else is sent is bounded where it is taken.
+// Slides may be 10 megabytes. What other addresses take is far less: body-limit.ts of the app says it.
 process.env['BODY_SIZE_LIMIT'] ??= '11M';
 
 const build = new URL('../apps/web/build/index.js', import.meta.url);

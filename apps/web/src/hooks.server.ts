@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import {
 	type Handle,
 	type HandleServerError,
@@ -9,6 +9,7 @@ import {
 import { DATABASE_URL } from '$app/env/private';
 import { isLocale } from '#paraglide/runtime.js';
 import { paraglideMiddleware } from '#paraglide/server.js';
+import { bodyFault } from '#lib/server/body-limit.ts';
 import { compress } from '#lib/server/compress.ts';
 import { actorAmong } from '#lib/server/identity/actor.ts';
 import { findSignedIn, prolong } from '#lib/server/identity/session.ts';
@@ -22,6 +23,13 @@ export const init: ServerInit = async () => {
 	startLive(DATABASE_URL);
 	startJobs().catch((problem: unknown) => console.error('Background jobs did not start', problem));
 	process.on('sveltekit:shutdown', () => void stopJobs());
+};
+
+/** Refuses what is larger than its address takes. */
+const bound: Handle = ({ event, resolve }) => {
+	const fault = bodyFault(event.request, event.route.id);
+	if (fault) error(fault);
+	return resolve(event);
 };
 
 /** `?sprog=en` on any address sets the language and leads back to the same address without it. */
@@ -75,7 +83,7 @@ const harden: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(harden, switchLanguage, speak, recognise);
+export const handle = sequence(harden, bound, switchLanguage, speak, recognise);
 
 /** Logs what went wrong under a number that the reader can quote. Nothing about the person is logged. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
