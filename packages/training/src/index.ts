@@ -50,6 +50,7 @@ export { sentences } from './files/sentences.ts';
 export type { ProblemCode, Values } from './files/sentences.ts';
 export { fileName, folderName } from './files/source-file.ts';
 export type { SourceFile } from './files/source-file.ts';
+export { hasUnseen } from './files/unseen.ts';
 export { writeYaml } from './files/write-yaml.ts';
 
 export { GIFT_REMARKS } from './gift/gift-remark.ts';

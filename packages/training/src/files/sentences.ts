@@ -12,6 +12,7 @@ const kind = (name: string) => () => `must be ${name}`;
 export const sentences = {
 	missing: () => 'is missing',
 	empty: () => 'is empty',
+	unseen: () => 'holds a character that cannot be seen: type the text anew',
 	'not-a-text': kind('a text; put quotes around a number'),
 	'not-a-number': kind('a number'),
 	'not-a-whole-number': kind('a whole number'),

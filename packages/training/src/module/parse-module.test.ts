@@ -50,6 +50,14 @@ describe('what is wrong in the folder', () => {
 		expect(problemsOf(files)).toEqual([`${name}:1: the file is missing`]);
 	});
 
+	test('neither is there, and what is there is read all the same', () => {
+		expect(problemsOf([{ path: 'example/first.md', text: 'En side' }])).toEqual([
+			'module.yaml:1: the file is missing',
+			'questions.yaml:1: the file is missing',
+			'example/first.md:1: begins with a line ---, then title: …, then a line ---',
+		]);
+	});
+
 	test('a file has no place in a module', () => {
 		const files = [...exampleFiles(), { path: 'example/notes.txt', text: '' }];
 		expect(problemsOf(files)).toEqual([
@@ -67,6 +75,18 @@ const slips: readonly (readonly [
 	['module.yaml', 'id: example', 'id: other', ':1: id: must be the folder’s name, example'],
 	['module.yaml', 'version: 1', 'version: 0', ':2: version: must be a whole number of at least 1'],
 	['module.yaml', 'minutes: 8', 'minutes: 13', ':7: minutes: must be a whole number from 6 to 12'],
+	[
+		'module.yaml',
+		'title: ',
+		'title: \u202E',
+		':3: title: holds a character that cannot be seen: type the text anew',
+	],
+	[
+		'first.md',
+		'loven',
+		'lo\u0007ven',
+		':7: holds a character that cannot be seen: type the text anew',
+	],
 	['module.yaml', 'minutes: 8', 'minutes: 8\nhistory: then', ':8: history: must be a year'],
 	[
 		'module.yaml',

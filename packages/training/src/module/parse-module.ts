@@ -23,25 +23,20 @@ export function parseModule(
 	register: Register,
 ): { module: Module } | { problems: readonly Problem[] } {
 	const sorted = sortFiles(files);
-	if ('problems' in sorted) return sorted;
-	const manifest = readYaml(sorted.files.manifest, manifestSchema);
-	const { questions, problems } = parseQuestions(sorted.files.questions, register);
-	const readPages = sorted.files.pages.map((file) => parsePage(file, register));
-	const readCases = sorted.files.cases.map((file) => parseCase(file, register));
+	const manifest = sorted.manifest && readYaml(sorted.manifest, manifestSchema);
+	const asked = sorted.questions && parseQuestions(sorted.questions, register);
+	const readPages = sorted.pages.map((file) => parsePage(file, register));
+	const readCases = sorted.cases.map((file) => parseCase(file, register));
 	const pages = readPages.flatMap(({ page }) => page ?? []);
 	const cases = readCases.flatMap(({ story }) => story ?? []);
-	const unread = [manifest, { problems }, ...readPages, ...readCases].flatMap(
-		(part) => part.problems,
+	const problems = [sorted, manifest, asked, ...readPages, ...readCases].flatMap(
+		(part) => part?.problems ?? [],
 	);
-	if (!manifest.value || !questions || unread.length > 0) return { problems: unread };
-	const module: Module = {
-		...manifest.value,
-		pages,
-		questions,
-		cases,
-	};
+	const questions = asked?.questions;
+	if (!manifest?.value || !questions || problems.length > 0) return { problems };
+	const module: Module = { ...manifest.value, pages, questions, cases };
 	const findings = [
-		...folderFindings(sorted.files.manifest, module),
+		...folderFindings(sorted.manifest, module),
 		...stepFindings(module, {
 			pages: pages.map(({ id }) => id),
 			questions: questions.map(({ id }) => id),
@@ -51,8 +46,8 @@ export function parseModule(
 	return findings.length > 0 ? { problems: findings.map(manifest.problem) } : { module };
 }
 
-function folderFindings({ path }: SourceFile, { id }: Manifest): readonly Finding[] {
-	const folder = folderName(path);
+function folderFindings(file: SourceFile | undefined, { id }: Manifest): readonly Finding[] {
+	const folder = file && folderName(file.path);
 	if (folder === undefined || folder === id) return [];
 	return [{ path: ['id'], ...say('folder-name', { folder }) }];
 }

@@ -3,6 +3,7 @@ import { textField } from '../files/fields.ts';
 import type { Problem } from '../files/problem.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { say } from '../files/sentences.ts';
+import { hasUnseen } from '../files/unseen.ts';
 import { fileName } from '../files/source-file.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { lawLinks } from '../markdown/law-links.ts';
@@ -42,8 +43,11 @@ export function parsePage(
 function bodyProblems(body: string, register: Register): readonly Omit<Problem, 'file'>[] {
 	if (body.trim() === '') return [{ line: 1, ...say('page-empty') }];
 	const tree = parseMarkdown(body);
+	const unseen = body
+		.split('\n')
+		.flatMap((text, index) => (hasUnseen(text) ? [{ line: index + 1, ...say('unseen') }] : []));
 	const stray = lawLinks(tree)
 		.filter(({ reference }) => !findStatement(register, reference))
 		.map(({ reference, line }) => ({ line, ...say('not-in-register', { reference }) }));
-	return [...markdownProblems(tree), ...stray].toSorted((a, b) => a.line - b.line);
+	return [...unseen, ...markdownProblems(tree), ...stray].toSorted((a, b) => a.line - b.line);
 }

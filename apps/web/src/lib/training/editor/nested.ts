@@ -3,11 +3,13 @@ export type Sent = string | readonly Sent[] | { readonly [key: string]: Sent };
 
 type Entry = { readonly path: readonly string[]; readonly value: string };
 
-/** The fields of a form as the thing that their names spell. Files are left out. */
+/** The fields of a form as the thing that their names spell. Files are left out, and NUL, which no database keeps. */
 export function nested(form: FormData): Sent {
 	return gather(
 		[...form].flatMap(([name, value]) =>
-			typeof value === 'string' ? [{ path: name.split('.'), value }] : [],
+			typeof value === 'string'
+				? [{ path: name.split('.'), value: value.replaceAll('\0', '') }]
+				: [],
 		),
 	);
 }

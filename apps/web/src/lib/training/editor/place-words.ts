@@ -1,4 +1,5 @@
 import { m } from '#paraglide/messages.js';
+import type { DraftProblem } from './draft-problem.ts';
 
 /** The fields of a part, as its form calls them. */
 const fields: Readonly<Record<string, () => string>> = {
@@ -50,4 +51,22 @@ export function placeInWords(path: readonly (string | number)[]): string {
 		} else words.push(fields[step]?.() ?? String(step));
 	}
 	return words.map((text, index) => (index === 0 ? text : text.toLowerCase())).join(', ');
+}
+
+/**
+ * The way to a key of a file as the file spells it, “nr. 3, options 2, why”; nothing for the file as a
+ * whole, and for the text of a page, whose line says where.
+ */
+export function placeInFile({ file, field }: Pick<DraftProblem, 'file' | 'field'>): string {
+	if (field === '' || (file.endsWith('.md') && field === 'body')) return '';
+	const words: string[] = [];
+	for (const step of field.split('.')) {
+		const list = words.pop();
+		if (!/^\d+$/.test(step)) words.push(...(list === undefined ? [step] : [list, step]));
+		else
+			words.push(
+				list === undefined ? m.editor_entry({ number: `${+step + 1}` }) : `${list} ${+step + 1}`,
+			);
+	}
+	return words.join(', ');
 }

@@ -21,6 +21,7 @@ const named = (values: Values) => ({
 const sentences: Readonly<Record<ProblemCode | `unmarked-${string}`, Words>> = {
 	missing: () => m.editor_problem_missing(),
 	empty: () => m.editor_problem_missing(),
+	unseen: () => m.editor_problem_unseen(),
 	'not-a-text': () => m.editor_problem_not_a_text(),
 	'not-a-number': () => m.editor_problem_not_a_number(),
 	'not-a-whole-number': () => m.editor_problem_not_a_whole_number(),

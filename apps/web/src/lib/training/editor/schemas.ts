@@ -1,3 +1,4 @@
+import { hasUnseen } from '@raadgiver/training';
 import { z } from 'zod';
 import { m } from '#paraglide/messages.js';
 
@@ -11,12 +12,14 @@ const title = z
 	.string()
 	.trim()
 	.min(1, { error: () => m.editor_title_missing() })
-	.max(TITLE_LENGTH, { error: () => m.editor_title_long({ most: TITLE_LENGTH }) });
+	.max(TITLE_LENGTH, { error: () => m.editor_title_long({ most: TITLE_LENGTH }) })
+	.refine((text) => !hasUnseen(text), { error: () => m.editor_problem_unseen() });
 
 const words = z
 	.string()
 	.trim()
-	.max(NOTE_LENGTH, { error: () => m.editor_note_long({ most: NOTE_LENGTH }) });
+	.max(NOTE_LENGTH, { error: () => m.editor_note_long({ most: NOTE_LENGTH }) })
+	.refine((text) => !hasUnseen(text), { error: () => m.editor_problem_unseen() });
 
 /** A new module. */
 export const newModuleSchema = z.object({ title });

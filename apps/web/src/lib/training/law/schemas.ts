@@ -1,4 +1,4 @@
-import { ACT_KINDS, STATEMENT_STATUSES } from '@raadgiver/training';
+import { ACT_KINDS, hasUnseen, STATEMENT_STATUSES } from '@raadgiver/training';
 import { z } from 'zod';
 import { m } from '#paraglide/messages.js';
 
@@ -10,7 +10,8 @@ const upTo = (limit: number) =>
 	z
 		.string()
 		.trim()
-		.max(limit, { error: () => m.law_fault_too_long({ limit }) });
+		.max(limit, { error: () => m.law_fault_too_long({ limit }) })
+		.refine((text) => !hasUnseen(text), { error: () => m.law_fault_unseen() });
 
 const needed = (limit: number) => upTo(limit).min(1, { error: () => m.law_fault_missing() });
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '@raadgiver/training';
+import { hasUnseen, type SourceFile } from '@raadgiver/training';
 import { unzipSync } from 'fflate';
 import type { ZipProblem } from '#lib/training/transfer/zip-problem.ts';
 
@@ -41,7 +41,8 @@ function unpack(bytes: Uint8Array, problems: ZipProblem[]) {
 		whole += originalSize;
 		folders.add(path.slice(0, path.lastIndexOf('/') + 1));
 		const code = problemOf(path, originalSize);
-		if (code) problems.push({ file: path, code });
+		if (code === 'too-many') problems.splice(0, Infinity, { file: '', code });
+		else if (code) problems.push({ file: path, code });
 		else if (names.has(path)) problems.push({ file: path, code: 'twice' });
 		names.add(path);
 		// Once something is wrong, nothing more is unpacked.
@@ -50,6 +51,7 @@ function unpack(bytes: Uint8Array, problems: ZipProblem[]) {
 	const problemOf = (path: string, size: number): ZipProblem['code'] | undefined => {
 		if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.split('/').includes('..'))
 			return 'outside';
+		if (hasUnseen(path)) return 'not-text';
 		if (path.split('/').length > 2 || folders.size > 1) return 'nested';
 		if (size > LARGEST_FILE || whole > LARGEST_WHOLE) return 'too-large';
 		return names.size >= MOST_FILES ? 'too-many' : undefined;
@@ -64,9 +66,11 @@ function unpack(bytes: Uint8Array, problems: ZipProblem[]) {
 	}
 }
 
+/** The text, or undefined where it is none; a NUL stands in no text, and no database takes it. */
 function decode(content: Uint8Array): string | undefined {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(content);
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		return text.includes('\0') ? undefined : text;
 	} catch {
 		return undefined;
 	}

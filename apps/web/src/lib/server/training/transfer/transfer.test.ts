@@ -128,7 +128,12 @@ describe('a module comes back', () => {
 			[`${slug}/noter.txt`]: 'Husk mælk',
 		});
 		const result = await importModule(teacher, broken);
-		expect(result).toMatchObject({ problems: [{ file: 'noter.txt', code: 'file-stray' }] });
+		expect(result).toMatchObject({
+			problems: [
+				{ file: 'noter.txt', code: 'file-stray' },
+				{ file: 'module.yaml', code: 'bad-minutes', field: 'minutes' },
+			],
+		});
 		expect(await drafts.find(teacher, slug)).toBeUndefined();
 		expect(await importModule(teacher, broken, true)).toEqual({ slug });
 		await drafts.discard(teacher, slug);
@@ -157,9 +162,18 @@ describe('a zip that is no module', () => {
 		],
 		['too-large', new Uint8Array(1_000_001)],
 		['not-text', zipSync({ 'module.yaml': new Uint8Array([0xff, 0xfe, 0x00]) })],
+		['not-text', zipped({ 'module.yaml': 'id: a\0b' })],
+		['not-text', zipped({ 'module\u0001.yaml': 'id: a' })],
 	] as const)('%s', (code, bytes) => {
 		const read = readZip(bytes);
 		expect('problems' in read && read.problems.map((problem) => problem.code)).toContain(code);
+	});
+
+	test('too many files are said once', () => {
+		const more = Object.fromEntries(Object.keys(many).map((name) => [`igen-${name}`, 'x']));
+		expect(readZip(zipped({ ...many, ...more }))).toEqual({
+			problems: [{ file: '', code: 'too-many' }],
+		});
 	});
 
 	test('an entry that says it is smaller than it is fills no memory', () => {
