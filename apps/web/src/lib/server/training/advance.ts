@@ -1,4 +1,4 @@
-import type { Prisma } from '@raadgiver/db';
+import { Prisma } from '@raadgiver/db';
 import { isComplete, type StepKey } from '@raadgiver/training';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import type { PublishedModule } from './modules.ts';
@@ -13,7 +13,7 @@ export interface TakenStep {
 }
 
 /** How far somebody is in one module. */
-type Progress = Omit<Prisma.ModuleProgressGetPayload<object>, 'programmeId' | 'personId'>;
+export type Progress = Omit<Prisma.ModuleProgressGetPayload<object>, 'programmeId' | 'personId'>;
 
 /** Seconds that one step counts at most: beyond that the phone lay on the table. */
 const mostSeconds = 300;
@@ -24,33 +24,28 @@ export interface Completion {
 	readonly completedAt: Date;
 }
 
-/** Adds the steps to the learner's progress. Returns what is completed by them. */
-export async function advance(
-	transaction: Prisma.TransactionClient,
-	actor: Actor,
+/** A learner's progress in one module after some steps, and what is completed by them. */
+export interface Advance {
+	readonly progress: Progress;
+	readonly completed: Completion | undefined;
+}
+
+/** Adds the steps to what was done before. */
+export function advance(
+	known: readonly Progress[],
 	steps: readonly TakenStep[],
-): Promise<readonly Completion[]> {
-	if (steps.length === 0) return [];
-	const bySlug = Map.groupBy(steps, ({ published }) => published.slug);
-	const known = await transaction.moduleProgress.findMany({
-		where: {
-			programmeId: actor.programme.id,
-			personId: actor.personId,
-			slug: { in: [...bySlug.keys()] },
-		},
-	});
+): readonly Advance[] {
 	const standing = new Map(known.map((row) => [row.slug, row]));
-	const advanced = [...bySlug].map(([slug, taken]) => addSteps(standing.get(slug), slug, taken));
-	await save(
-		transaction,
-		actor,
-		advanced.map(({ progress }) => progress),
-	);
-	return advanced.flatMap(({ completed }) => completed ?? []);
+	const bySlug = Map.groupBy(steps, ({ published }) => published.slug);
+	return [...bySlug].map(([slug, taken]) => addSteps(standing.get(slug), slug, taken));
 }
 
 /** A step counts its seconds once, when it is new: handing it in again changes nothing. */
-function addSteps(before: Progress | undefined, slug: string, steps: readonly TakenStep[]) {
+function addSteps(
+	before: Progress | undefined,
+	slug: string,
+	steps: readonly TakenStep[],
+): Advance {
 	const done = new Set(before?.done);
 	let seconds = before?.seconds ?? 0;
 	for (const step of steps) {
@@ -91,12 +86,12 @@ function completedBy(
 		);
 }
 
-async function save(
-	transaction: Prisma.TransactionClient,
+/** Writes down how far the learner is. */
+export function progressSql(
 	{ programme, personId }: Actor,
 	progress: readonly Progress[],
-): Promise<void> {
-	await transaction.$executeRaw`
+): Prisma.Sql {
+	return Prisma.sql`
 		INSERT INTO module_progress (programme_id, person_id, slug, version, done, seconds, started_at,
 			last_at, completed_at)
 		SELECT ${programme.id}::uuid, ${personId}::uuid, slug, version, done, seconds, "startedAt",

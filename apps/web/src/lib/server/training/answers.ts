@@ -1,4 +1,3 @@
-import type { Prisma } from '@raadgiver/db';
 import { gradeItem, type StepKey, wayOf } from '@raadgiver/training';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
@@ -12,11 +11,12 @@ import type {
 	Refusal,
 	StepOutcome,
 } from '#lib/training/handed.ts';
-import { advance, type TakenStep } from './advance.ts';
+import { advance, progressSql, type TakenStep } from './advance.ts';
 import * as certificates from './certificates/certificates.ts';
-import { learn } from './learn.ts';
+import { learnedSql, memorySql, remembered } from './learn.ts';
 import { holdLearner } from './learners.ts';
 import type { PublishedModule } from './modules.ts';
+import { putAway } from './put-away.ts';
 import * as versions from './versions.ts';
 
 /** An answer that counts. */
@@ -78,9 +78,17 @@ function write(
 ): Promise<{ completed: HandedResult['completed'] } | undefined> {
 	return database.$transaction(async (transaction) => {
 		if (!(await holdLearner(transaction, actor))) return undefined;
-		const fresh = await insert(transaction, actor, answers, received);
-		await learn(transaction, actor, fresh);
-		const completed = await advance(transaction, actor, steps);
+		const before = await putAway(transaction, actor, { answers, steps }, received);
+		const advanced = advance(before.progress, steps);
+		await transaction.$executeRaw`
+			WITH remembered AS (${memorySql(actor, remembered(before.fresh, before.memories))}),
+				learned AS (${learnedSql(actor, before.fresh)}),
+				advanced AS (${progressSql(
+					actor,
+					advanced.map(({ progress }) => progress),
+				)})
+			SELECT 1`;
+		const completed = advanced.flatMap((one) => one.completed ?? []);
 		for (const { published, completedAt } of completed) {
 			await certificates.issue(transaction, actor, published, danishDay(completedAt));
 		}
@@ -122,30 +130,4 @@ function isStepOf({ module }: PublishedModule, key: string): key is StepKey {
 function before(received: Date, waited: number): Date {
 	const seconds = Math.min(Math.max(waited, 0), longestWait);
 	return new Date(received.getTime() - seconds * 1000);
-}
-
-/** Puts the answers away and says which of them are new, the oldest first. */
-async function insert(
-	transaction: Prisma.TransactionClient,
-	{ programme, personId }: Actor,
-	answers: readonly TakenAnswer[],
-	received: Date,
-): Promise<readonly TakenAnswer[]> {
-	if (answers.length === 0) return [];
-	const rows = await transaction.$queryRaw<{ id: string }[]>`
-		INSERT INTO training_answer (programme_id, person_id, id, slug, version, item, purpose, given,
-			"right", answered_at, received_at)
-		SELECT ${programme.id}::uuid, ${personId}::uuid, id, slug, version, item, purpose, given,
-			"right", "answeredAt", ${received}
-		FROM jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) AS handed(id uuid, slug text,
-			version int, item text, purpose answer_purpose, given jsonb, "right" boolean,
-			"answeredAt" timestamptz)
-		ON CONFLICT DO NOTHING RETURNING id`;
-	const inserted = new Set(rows.map(({ id }) => id));
-	return (
-		answers
-			// One handed in twice at once is new once.
-			.filter(({ id }) => inserted.delete(id))
-			.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime())
-	);
 }

@@ -22,19 +22,18 @@ export function learnerCondition(actor: Pick<Actor, 'personId' | 'programme'>): 
 }
 
 /**
- * Holds the actor's membership until the transaction ends, and says whether they are an active member
- * of a programme that teaches. While it is held nobody else writes what this learner did and nobody
- * takes the membership away: two devices that hand in at once do so one after the other.
+ * Holds the learner until the transaction ends, and says whether they are an active member of a
+ * programme that teaches. While they are held nobody else writes what they did: two devices that hand in
+ * at once do so one after the other. It is a lock by name: to lock a row is to write it, and its whole
+ * page after each checkpoint.
  */
 export async function holdLearner(
 	transaction: Prisma.TransactionClient,
 	{ programme, personId }: Pick<Actor, 'personId' | 'programme'>,
 ): Promise<boolean> {
 	const held = await transaction.$queryRaw<unknown[]>`
-		SELECT 1 FROM membership JOIN programme ON programme.id = membership.programme_id
-		WHERE programme.id = ${programme.id}::uuid AND 'training' = ANY(programme.uses)
-			AND membership.person_id = ${personId}::uuid AND membership.active
-		FOR NO KEY UPDATE OF membership`;
+		SELECT pg_advisory_xact_lock(hashtextextended(${`training ${programme.id} ${personId}`}, 0))::text AS held
+		FROM programme WHERE ${learnerCondition({ programme, personId })}`;
 	return held.length > 0;
 }
 
