@@ -3,6 +3,8 @@ import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { Presence, type Writer } from './presence/presence.svelte.ts';
 import type { RoomProvider, RoomSocket } from './room-socket.ts';
+import { readKept } from './saving/kept.ts';
+import { UnsavedWatch } from './saving/unsaved-watch.ts';
 
 /** Milliseconds in which changes of the text are read once. */
 const READ_EVERY = 50;
@@ -10,8 +12,11 @@ const READ_EVERY = 50;
 interface Choices {
 	/** Who writes; nobody for somebody who only reads. */
 	readonly writer: Writer | undefined;
-	/** Whether the text is kept in this browser too, so that nothing is lost without a connection. */
-	readonly kept: boolean;
+	/**
+	 * The workshop and the room's name, where the text is kept in this browser too, so that nothing is lost
+	 * without a connection.
+	 */
+	readonly kept: { readonly workshopId: string; readonly roomName: string } | undefined;
 }
 
 /** A room's text in this browser, for as long as the room is on the page. */
@@ -29,6 +34,7 @@ export class RoomDocument {
 	readonly #socket: RoomSocket;
 	readonly #provider: RoomProvider;
 	readonly #kept: IndexeddbPersistence | undefined;
+	readonly #unsaved: UnsavedWatch | undefined;
 	#reading: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(socket: RoomSocket, roomId: string, { writer, kept }: Choices) {
@@ -37,7 +43,10 @@ export class RoomDocument {
 		const name = roomDocumentName(roomId);
 		if (kept && 'indexedDB' in globalThis) {
 			this.#kept = new IndexeddbPersistence(name, this.document);
+			const unsaved = new UnsavedWatch({ ...kept, roomId }, this.document);
+			this.#unsaved = unsaved;
 			void this.#kept.whenSynced.then(() => {
+				if (!this.#provider.synced) unsaved.resume();
 				// An empty copy is no text: the first one comes from the server.
 				if (this.document.store.clients.size > 0) this.#begin();
 			});
@@ -61,13 +70,31 @@ export class RoomDocument {
 		this.examples = readExamples(this.document);
 	}
 
+	/**
+	 * Brings the text that this browser kept of another room, if that room has become a part of this one.
+	 * Resolves to whether it has.
+	 */
+	async takeOver(roomId: string): Promise<boolean> {
+		const other = await readKept(roomId);
+		const isPart = [...other.store.clients.keys()].some((client) =>
+			this.document.store.clients.has(client),
+		);
+		if (!isPart) return false;
+		Y.applyUpdate(this.document, Y.encodeStateAsUpdate(other), this);
+		this.#unsaved?.write();
+		return true;
+	}
+
 	/** @param forget takes the copy in this browser away: it may be somebody else's next */
 	close({ forget }: { forget: boolean }): void {
 		clearTimeout(this.#reading);
+		this.#unsaved?.close();
 		this.presence?.destroy();
 		this.#provider.destroy();
 		if (forget) void this.#kept?.clearData();
-		this.document.destroy();
+		// What was written before the copy was open is in it only once it is.
+		if (this.#kept && !forget) void this.#kept.whenSynced.then(() => this.document.destroy());
+		else this.document.destroy();
 	}
 
 	#begin(): void {
@@ -76,8 +103,11 @@ export class RoomDocument {
 	}
 
 	#count(): void {
-		if (this.#provider.unsyncedChanges > 0) this.unsavedSince ??= Date.now();
-		else {
+		if (this.#provider.unsyncedChanges > 0) {
+			this.unsavedSince ??= Date.now();
+			this.#unsaved?.note();
+		} else {
+			this.#unsaved?.settle();
 			this.unsavedSince = undefined;
 			this.savedAt = this.#socket.now();
 		}
