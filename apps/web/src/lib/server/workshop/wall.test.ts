@@ -4,6 +4,7 @@ import { database } from '#lib/server/database.ts';
 import * as documents from './documents.ts';
 import * as enteredRoom from './entered-room.ts';
 import * as moderation from './moderation.ts';
+import * as outside from './outside.ts';
 import * as screen from './screen.ts';
 import { createWorkshop, outsiders, participantIn, type TestWorkshop } from './test-workshop.ts';
 import * as wall from './wall.ts';
@@ -42,10 +43,12 @@ test('who has no room, and who was put out, stands beside the rooms', async () =
 	const lost = await participantIn(workshop.id);
 	const rude = await participantIn(workshop.id, roomId);
 	await moderation.remove(workshop.facilitator, workshop.id, rude.id);
-	expect(await wall.find(workshop.facilitator, workshop.id)).toMatchObject({
+	const standing = {
 		withoutRoom: [{ id: lost.id, name: lost.name }],
 		removed: [{ id: rude.id, name: rude.name }],
-	});
+	};
+	expect(await outside.find(workshop.facilitator, workshop.id)).toEqual(standing);
+	expect((await wall.find(workshop.facilitator, workshop.id)).outside).toEqual(standing);
 });
 
 test('the projector counts the rooms that stand, and what is written in them', async () => {
@@ -67,6 +70,7 @@ test('nobody else sees any of it', async () => {
 	for (const [who, actor] of await outsiders(workshop)) {
 		const notFound = expect.objectContaining({ status: 404 });
 		await expect(wall.find(actor, workshop.id), who).rejects.toEqual(notFound);
+		await expect(outside.find(actor, workshop.id), who).rejects.toEqual(notFound);
 		await expect(screen.find(actor, workshop.id), who).rejects.toEqual(notFound);
 		await expect(enteredRoom.find(actor, workshop.id, roomId), who).rejects.toEqual(notFound);
 	}

@@ -5,15 +5,11 @@ import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { ledBy } from './facilitators.ts';
 import { membersByRoom, workshopPart } from './live/parts.ts';
-import { type PhaseState, readState, type WorkshopState } from './state.ts';
+import * as outside from './outside.ts';
+import type { Outside } from './outside.ts';
+import { type PhaseState, readState } from './state.ts';
 import { applyUpdates } from './updates.ts';
 import { type RoomText, wallRoom } from './wall-room.ts';
-
-/** Somebody whom the wall shows in no room. */
-export interface Somebody {
-	readonly id: string;
-	readonly name: string;
-}
 
 /** All that the wall shows, as it stands in the rows. What changes afterwards comes over the socket. */
 export interface Wall {
@@ -27,8 +23,7 @@ export interface Wall {
 	readonly rooms: readonly WallRoom[];
 	/** Where a room meets, by its id. */
 	readonly meetingLinks: Readonly<Record<string, string>>;
-	readonly withoutRoom: readonly Somebody[];
-	readonly removed: readonly Somebody[];
+	readonly outside: Outside;
 	/** The server's clock. */
 	readonly now: number;
 }
@@ -57,20 +52,12 @@ export async function find(actor: Actor, workshopId: string): Promise<Wall> {
 		meetingLinks: Object.fromEntries(
 			state.rooms.flatMap(({ id, meetingLink }) => (meetingLink ? [[id, meetingLink]] : [])),
 		),
-		withoutRoom: people(state, ({ roomId, removed }) => roomId === null && !removed),
-		removed: people(state, ({ removed }) => removed),
+		outside: await outside.find(actor, workshopId),
 		now,
 	};
 }
 
 const EMPTY: RoomText = { examples: [], lastEditAt: undefined };
-
-function people(
-	{ participants }: WorkshopState,
-	isOne: (participant: WorkshopState['participants'][number]) => boolean,
-): Somebody[] {
-	return participants.filter(isOne).map(({ id, name }) => ({ id, name }));
-}
 
 /** What stands in all rooms, with one query. */
 export async function readTexts(workshopId: string): Promise<Map<string, RoomText>> {

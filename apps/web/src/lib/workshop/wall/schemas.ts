@@ -22,9 +22,11 @@ const optionalId = z
 	.optional();
 const roomTime = z
 	.string()
-	.transform((room) => room.split(':'))
-	.pipe(z.tuple([id, z.coerce.number().int().min(0).max(3600)]))
-	.transform(([roomId, extraSeconds]) => ({ roomId, extraSeconds }));
+	.transform((room) => {
+		const [roomId = '', extraSeconds = ''] = room.split(':');
+		return { roomId, extraSeconds };
+	})
+	.pipe(z.object({ roomId: id, extraSeconds: z.coerce.number().int().min(0).max(3600) }));
 const minutes = z.coerce.number().int().min(-60).max(60);
 const seconds = z.coerce.number().int().min(10).max(600);
 
