@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
-import type { WallRoom } from '@raadgiver/workshop';
 import { withChangedRooms } from './changed-rooms.ts';
+import { wallRoom } from './wall/test-room.ts';
 
-const room = (number: number, lastEditAt?: number): WallRoom => ({
-	id: `room-${number}`,
-	number,
-	name: undefined,
-	theme: undefined,
-	locked: false,
-	members: [],
-	examples: [],
-	complete: 0,
-	lastEditAt,
-	endsAt: undefined,
-	open: true,
-	handedInAt: undefined,
-	reopenedAt: undefined,
-	helpAskedAt: undefined,
-	helpTakenBy: undefined,
-	mergedInto: undefined,
-});
+const room = (number: number, lastEditAt?: number) => wallRoom({ number, lastEditAt });
 
 test('changed rooms take their place, new ones stand by number, the others are the same objects', () => {
 	const before = [room(1), room(2), room(4)];
