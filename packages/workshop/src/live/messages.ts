@@ -1,3 +1,5 @@
+import type { ModelExample } from '../export/document-model.ts';
+
 /**
  * What the server tells those who are in a workshop, over the one socket of each: JSON in a stateless
  * message on the channel of the workshop. Each part is sent when it has changed for whoever receives it.
@@ -9,14 +11,19 @@ export type ServerMessage =
 	| { readonly kind: 'room'; readonly room: RoomPart | undefined }
 	| { readonly kind: 'you'; readonly you: ParticipantPart }
 	| { readonly kind: 'wall'; readonly whole: boolean; readonly rooms: readonly WallRoom[] }
-	| { readonly kind: 'screen'; readonly screen: ScreenPart };
+	| { readonly kind: 'screen'; readonly screen: ScreenPart }
+	/** What stands on the page that the browser reads; each example of it was told before. */
+	| { readonly kind: 'reading'; readonly reading: ReadingPart }
+	| { readonly kind: 'example'; readonly example: ModelExample };
 
 /** What a browser asks of the server. Everything that changes something is a form, not a message. */
 export type ClientMessage =
 	/** Asks for the server's clock; `asked` comes back. */
 	| { readonly kind: 'clock'; readonly asked: number }
 	/** Wants the wall, or the numbers for the projector. For facilitators only. */
-	| { readonly kind: 'watch'; readonly what: 'wall' | 'screen' };
+	| { readonly kind: 'watch'; readonly what: 'wall' | 'screen' }
+	/** Reads a page of the joint document, from 1, and is told of each change on it from now on. */
+	| { readonly kind: 'read'; readonly page: number };
 
 export type WorkshopStatus = 'draft' | 'open' | 'running' | 'ended';
 export type PhaseKind = 'welcome' | 'talk' | 'breakout' | 'plenary' | 'vote' | 'end';
@@ -124,6 +131,21 @@ export interface ScreenPart {
 	readonly rooms: number;
 	readonly handedIn: number;
 	readonly examples: number;
+}
+
+/** A page of the joint document as those who take part read it, without what is hidden. */
+export interface ReadingPart {
+	readonly page: number;
+	readonly pages: number;
+	/** Examples in the whole document, and rooms that they come from. */
+	readonly count: number;
+	readonly rooms: number;
+	readonly hasThemes: boolean;
+	/** The ids of the examples on the page, in order. */
+	readonly themes: readonly {
+		readonly theme: string | undefined;
+		readonly ids: readonly string[];
+	}[];
 }
 
 /** The names of the documents on the socket. */

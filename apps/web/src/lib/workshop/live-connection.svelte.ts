@@ -6,13 +6,16 @@ import {
 import {
 	channelName,
 	type ClientMessage,
+	type ModelExample,
 	type ParticipantPart,
+	type ReadingPart,
 	type RoomPart,
 	type ScreenPart,
 	type ServerMessage,
 	type WallRoom,
 	type WorkshopPart,
 } from '@raadgiver/workshop';
+import { SvelteMap } from 'svelte/reactivity';
 import type * as Y from 'yjs';
 import type { Known } from './known.ts';
 import { HandshakeSocket } from './handshake-socket.ts';
@@ -37,12 +40,17 @@ export class LiveConnection {
 	/** The rooms by number. A room that has not changed stays the same object. */
 	wall = $state.raw<readonly WallRoom[]>();
 	screen = $state.raw<ScreenPart>();
+	/** The page of the joint document that is read along. Nothing before the server has told of it. */
+	reading = $state.raw<ReadingPart>();
+	/** The examples that were told of, by id. Those of the page that is read are the newest. */
+	readonly examples = new SvelteMap<string, ModelExample>();
 	/** `refused`: the server knows nobody by this browser's cookies. It goes on asking. */
 	connection = $state<'connected' | 'connecting' | 'refused'>('connecting');
 
 	readonly #workshopId: string;
 	readonly #clock: ServerClock;
 	readonly #rooms = new RoomsInTurn((rooms) => (this.wall = rooms));
+	#readPage: number | undefined;
 	#watched: readonly ('wall' | 'screen')[] = [];
 	#socket: HandshakeSocket | undefined;
 	#channel: HocuspocusProvider | undefined;
@@ -122,6 +130,13 @@ export class LiveConnection {
 		if (this.connection === 'connected') this.#send({ kind: 'watch', what });
 	}
 
+	/** Reads a page of the joint document from now on. For participants. */
+	read(page: number): void {
+		this.#readPage = page;
+		this.reading = undefined;
+		if (this.connection === 'connected') this.#send({ kind: 'read', page });
+	}
+
 	#attach(configuration: Omit<HocuspocusProviderConfiguration, 'url'>): HocuspocusProvider {
 		const socket = this.#socket;
 		if (!socket) throw new RangeError('The socket is not open.');
@@ -147,6 +162,7 @@ export class LiveConnection {
 		this.connection = 'connected';
 		this.#askClock();
 		for (const what of this.#watched) this.#send({ kind: 'watch', what });
+		if (this.#readPage !== undefined) this.#send({ kind: 'read', page: this.#readPage });
 	}
 
 	#take(message: ServerMessage): void {
@@ -155,6 +171,8 @@ export class LiveConnection {
 		else if (message.kind === 'room') this.room = message.room;
 		else if (message.kind === 'you') this.you = message.you;
 		else if (message.kind === 'screen') this.screen = message.screen;
+		else if (message.kind === 'reading') this.reading = message.reading;
+		else if (message.kind === 'example') this.examples.set(message.example.id, message.example);
 		else if (message.whole) this.#rooms.replace(message.rooms);
 		else this.#rooms.change(message.rooms);
 	}

@@ -3,8 +3,10 @@ import { fieldText, readJoint, type JointExample } from '@raadgiver/workshop';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import type { WrittenExample } from '#lib/workshop/room/schemas.ts';
+import { alikePairs } from './alike-pairs.ts';
 import * as documents from './documents.ts';
 import * as editing from './joint-editing.ts';
+import * as jointPage from './joint-page.ts';
 import * as joint from './joint.ts';
 import {
 	createWorkshop,
@@ -111,6 +113,24 @@ describe('whoever leads the workshop', () => {
 		await joint.bringRoom(first);
 		await settle(workshop.facilitator, workshop.id, one);
 		expect(await find(one)).toMatchObject({ title, later: undefined });
+		await editing.askLaterAgain(workshop.facilitator, workshop.id, one);
+		const asked = { title: 'Træffetid i plenum', later: { title: 'To timer' } };
+		expect(await find(one)).toMatchObject(asked);
+		await joint.bringDue(workshop.id);
+		expect(await find(one)).toMatchObject(asked);
+	});
+
+	test('is not asked again about two that do not propose the same, unless that is taken back', async () => {
+		const { facilitator, id } = workshop;
+		await documents.edit(id, (document) => rewriteExample(document, other, { title: 'Træffetid' }));
+		const pairs = async () => alikePairs(id, await jointPage.find(facilitator, id));
+		expect(await pairs()).toHaveLength(1);
+		await editing.keepApart(facilitator, id, other, one);
+		expect(await pairs()).toEqual([]);
+		await editing.proposeAgain(facilitator, id, one, other);
+		expect(await pairs()).toHaveLength(1);
+		await editing.merge(facilitator, id, one, other);
+		expect(await pairs()).toEqual([]);
 	});
 
 	test('is told where the example is there no more', async () => {
@@ -133,6 +153,9 @@ const everyChange = (): [
 	['separate', editing.separate],
 	['takeLater', editing.takeLater],
 	['leaveLater', editing.leaveLater],
+	['askLaterAgain', editing.askLaterAgain],
+	['keepApart', (actor, id) => editing.keepApart(actor, id, one, other)],
+	['proposeAgain', (actor, id) => editing.proposeAgain(actor, id, one, other)],
 	['takeOut', editing.takeOut],
 	['putBack', editing.putBack],
 	['move', (actor, id, example) => editing.move(actor, id, example, 1)],

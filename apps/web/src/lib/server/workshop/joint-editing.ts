@@ -33,6 +33,31 @@ export function leaveLater(actor: Actor, workshopId: string, id: string): Promis
 	return edit(actor, workshopId, [id], (joint) => pure.leaveLater(joint, id));
 }
 
+/** Takes back what was settled last: both texts stand beside each other again. */
+export function askLaterAgain(actor: Actor, workshopId: string, id: string): Promise<void> {
+	return edit(actor, workshopId, [id], (joint) => pure.askLaterAgain(joint, id));
+}
+
+/** Remembers that two examples do not propose the same, so that nobody is asked again. */
+export function keepApart(
+	actor: Actor,
+	workshopId: string,
+	one: string,
+	other: string,
+): Promise<void> {
+	return edit(actor, workshopId, [one, other], (joint) => pure.keepApart(joint, one, other));
+}
+
+/** Lets the two be proposed for merging again. */
+export function proposeAgain(
+	actor: Actor,
+	workshopId: string,
+	one: string,
+	other: string,
+): Promise<void> {
+	return edit(actor, workshopId, [], (joint) => pure.forgetApart(joint, one, other));
+}
+
 /** Takes an example out of what is passed on. Its text stays. */
 export function takeOut(actor: Actor, workshopId: string, id: string): Promise<void> {
 	return edit(actor, workshopId, [id], (joint) => pure.setRemoved(joint, id, true));

@@ -1,17 +1,12 @@
 import { error } from '@sveltejs/kit';
 import type { Prisma } from '@raadgiver/db';
-import {
-	documentModel,
-	readJoint,
-	type DocumentModel,
-	type JointExample,
-} from '@raadgiver/workshop';
+import { documentModel, type DocumentModel } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { roomName, type RoomNames } from '#lib/workshop/joint/source-words.ts';
-import * as documents from './documents.ts';
 import * as dots from './dots.ts';
 import { ledBy } from './facilitators.ts';
+import { readContent, type JointContent } from './joint-content.ts';
 import * as joint from './joint.ts';
 
 const fields = {
@@ -27,16 +22,19 @@ const fields = {
 
 type Row = Prisma.WorkshopGetPayload<{ select: typeof fields }>;
 
-/** The joint document as a page or a file shows it. */
-export interface JointPage {
+/** The joint document as it stands, before anything of it is put into words. */
+export interface JointState extends JointContent {
 	readonly workshop: Omit<Row, 'rooms' | 'hidden'>;
-	/** All that stands in it, what was taken out and what is merged too. Without what is hidden. */
-	readonly examples: readonly JointExample[];
+	readonly rooms: Row['rooms'];
 	/** The ids of what is hidden, which must not be shown when the document is read live either. */
 	readonly hidden: readonly string[];
-	readonly names: RoomNames;
 	/** How many dots each example has, once the vote is closed. */
 	readonly dots: dots.Dots | undefined;
+}
+
+/** The joint document as a page or a file shows it. */
+export interface JointPage extends JointState {
+	readonly names: RoomNames;
 }
 
 /**
@@ -52,23 +50,28 @@ export async function find(actor: Actor, workshopId: string): Promise<JointPage>
 
 /** The document of the workshop for which the condition holds, as it stands. Nothing where there is none. */
 export async function findWhere(where: Prisma.WorkshopWhereInput): Promise<JointPage | undefined> {
+	const state = await findState(where);
+	if (!state) return undefined;
+	const { namesRooms } = state.workshop;
+	const names = namesRooms ? state.rooms.map((room) => [room.id, roomName(room)]) : [];
+	return { ...state, names: Object.fromEntries(names) };
+}
+
+/** The same without words, for whoever has no reader before them. */
+export async function findState(where: Prisma.WorkshopWhereInput): Promise<JointState | undefined> {
 	const row = await database.workshop.findFirst({ where, select: fields });
 	if (!row) return undefined;
 	const { rooms, hidden: hiddenRows, ...workshop } = row;
 	const hidden = hiddenRows.map(({ exampleId }) => exampleId);
-	const examples = readJoint(await documents.read(workshop.id), hidden);
 	return {
 		workshop,
-		examples,
-		hidden,
-		names: workshop.namesRooms
-			? Object.fromEntries(rooms.map((room) => [room.id, roomName(room)]))
-			: {},
+		...{ rooms, hidden },
+		...(await readContent(workshop.id, hidden)),
 		dots: workshop.votesClosedAt ? await dots.counted(workshop.id) : undefined,
 	};
 }
 
 /** What of the document is read and passed on, in that order. */
-export function modelOf({ workshop, examples, dots: counted }: JointPage): DocumentModel {
+export function modelOf({ workshop, examples, dots: counted }: JointState): DocumentModel {
 	return documentModel({ ...workshop, examples, dots: counted });
 }

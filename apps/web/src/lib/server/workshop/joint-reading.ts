@@ -1,23 +1,30 @@
 import type { Prisma } from '@raadgiver/db';
 import type { DocumentModel } from '@raadgiver/workshop';
+import { dotResult, type DotResult } from '#lib/workshop/joint/dot-result.ts';
+import { pageOf, type DocumentPage } from '#lib/workshop/joint/page-of.ts';
 import type { RoomNames } from '#lib/workshop/joint/source-words.ts';
 import { getLocale } from '#paraglide/runtime.js';
 import * as dots from './dots.ts';
-import { findWhere, modelOf, type JointPage } from './joint-page.ts';
+import { findState, findWhere, modelOf, type JointPage } from './joint-page.ts';
 import type { Participant } from './participants.ts';
+
+/** The document as it is read: the same for all readers of one language. */
+export interface Reading extends JointPage {
+	readonly model: DocumentModel;
+}
 
 /** What those who take part are given of the joint document, and of their own dots. */
 export interface Together {
-	readonly model: DocumentModel;
-	readonly hidden: readonly string[];
+	readonly page: DocumentPage;
 	readonly names: RoomNames;
-	readonly themes: readonly string[];
 	readonly dotsEach: number;
 	readonly votesClosed: boolean;
-	/** How many dots each example has, once the vote is closed. */
-	readonly dots: dots.Dots | undefined;
+	/** How the dots lie, once the vote is closed. */
+	readonly result: DotResult | undefined;
 	/** Where the participant's own dots lie. */
 	readonly own: dots.Dots;
+	/** Examples on which some of them lie, and which stand in the document no more. */
+	readonly stray: readonly string[];
 }
 
 /** Everybody reads the document from plenary on. */
@@ -35,40 +42,64 @@ const readTogether = {
  */
 const READ_AGAIN_AFTER = 1_000;
 
-const lately = new Map<string, { at: number; page: Promise<JointPage | undefined> }>();
+const lately = new Map<string, { at: number; reading: Promise<Reading | undefined> }>();
 
-function findLately(where: Prisma.WorkshopWhereInput): Promise<JointPage | undefined> {
+function findLately(where: Prisma.WorkshopWhereInput): Promise<Reading | undefined> {
 	const key = `${getLocale()} ${JSON.stringify(where)}`;
 	const now = Date.now();
 	for (const [old, { at }] of lately) if (now - at >= READ_AGAIN_AFTER) lately.delete(old);
-	const page = lately.get(key)?.page ?? findWhere(where);
-	if (!lately.has(key)) lately.set(key, { at: now, page });
-	return page;
+	const known = lately.get(key);
+	if (known) return known.reading;
+	const reading = read(where);
+	lately.set(key, { at: now, reading });
+	// That there is nothing yet, or that it could not be read, holds for whoever asked meanwhile alone.
+	const forget = () => {
+		if (lately.get(key)?.reading === reading) lately.delete(key);
+	};
+	reading.then((found) => found ?? forget(), forget);
+	return reading;
+}
+
+async function read(where: Prisma.WorkshopWhereInput): Promise<Reading | undefined> {
+	const page = await findWhere(where);
+	return page && { ...page, model: modelOf(page) };
 }
 
 /** The document for somebody who takes part. Nothing before plenary. */
-export function findFor(participant: Participant): Promise<JointPage | undefined> {
+export function findFor(participant: Participant): Promise<Reading | undefined> {
 	return findLately({ id: participant.workshopId, ...readTogether });
 }
 
 /** The document for anybody who has the address. Nothing before it is passed on. */
-export function findPassedOn(workshopId: string): Promise<JointPage | undefined> {
+export function findPassedOn(workshopId: string): Promise<Reading | undefined> {
 	return findLately({ id: workshopId, passedOnAt: { not: null } });
 }
 
-/** What the participant's own page shows in plenary, while dots are given and at the end. */
-export async function togetherFor(participant: Participant): Promise<Together | undefined> {
-	const [page, own] = await Promise.all([findFor(participant), dots.own(participant)]);
-	if (!page) return undefined;
-	const { hidden, names, workshop } = page;
+/** The document as all who take part may read it at this very moment. Nothing before plenary. */
+export async function readNow(workshopId: string): Promise<DocumentModel | undefined> {
+	const state = await findState({ id: workshopId, ...readTogether });
+	return state && modelOf(state);
+}
+
+/**
+ * What the participant's own page shows in plenary, while dots are given and at the end.
+ * @param asked the page of the document; the first, where it is no number
+ */
+export async function togetherFor(
+	participant: Participant,
+	asked = 0,
+): Promise<Together | undefined> {
+	const [reading, own] = await Promise.all([findFor(participant), dots.own(participant)]);
+	if (!reading) return undefined;
+	const { model, names, workshop } = reading;
+	const votesClosed = workshop.votesClosedAt !== null;
+	const standing = new Set(
+		model.themes.flatMap(({ examples }) => examples.map((example) => example.id)),
+	);
 	return {
-		model: modelOf(page),
-		hidden,
-		names,
-		themes: workshop.themes,
-		dotsEach: workshop.dotsEach,
-		votesClosed: workshop.votesClosedAt !== null,
-		dots: page.dots,
-		own,
+		...{ names, own, votesClosed, dotsEach: workshop.dotsEach },
+		page: pageOf(model, asked),
+		result: votesClosed ? dotResult(model) : undefined,
+		stray: Object.keys(own).filter((id) => !standing.has(id)),
 	};
 }

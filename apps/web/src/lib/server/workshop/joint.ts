@@ -1,7 +1,9 @@
 import { bring, readExamples, type Example } from '@raadgiver/workshop';
 import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
+import { documentVersions } from './document-versions.ts';
 import * as documents from './documents.ts';
+import { Remembered } from './remembered.ts';
 import { roomPseudonym } from './room-pseudonym.ts';
 import { settleMerged } from './settle-merged.ts';
 
@@ -10,7 +12,7 @@ interface Room {
 	readonly number: number;
 }
 
-/** A thousand examples take two seconds to bring in for the first time, on a machine that does little else. */
+/** Milliseconds. All that a thousand people wrote is brought in much less; the bench says in how much. */
 const TIMEOUT_MS = 30_000;
 
 /**
@@ -31,10 +33,38 @@ export function bringAll(workshopId: string): Promise<void> {
 	return bringRooms(workshopId, {});
 }
 
-/** Brings what is due: while groups work, only what those have written that have handed in. */
-export function bringDue(workshopId: string): Promise<void> {
+/** Pages are loaded far more often than rooms change. */
+const broughtLast = new Remembered<true>(1_000);
+
+/**
+ * Brings what is due: while groups work, only what those have written that have handed in. Where nothing
+ * has changed since this was last done, there is nothing to bring.
+ */
+export async function bringDue(workshopId: string): Promise<void> {
+	const mark = await dueMark(workshopId);
+	if (broughtLast.recall(workshopId, mark)) return;
 	const breakout = { workshop: { phase: { kind: 'breakout' as const } } };
-	return bringRooms(workshopId, { OR: [{ handedInAt: { not: null } }, { NOT: breakout }] });
+	await bringRooms(workshopId, { OR: [{ handedInAt: { not: null } }, { NOT: breakout }] });
+	broughtLast.keep(workshopId, mark, true);
+}
+
+/** Another one whenever something else is due. Read before the rooms: what comes meanwhile is due later. */
+async function dueMark(workshopId: string): Promise<string> {
+	const [written, workshop] = await Promise.all([
+		documentVersions(workshopId, 'room'),
+		database.workshop.findUnique({
+			where: { id: workshopId },
+			select: {
+				...{ phaseId: true, passedOnAt: true, namesRooms: true },
+				hidden: { orderBy: { at: 'asc' }, select: { exampleId: true } },
+				rooms: {
+					orderBy: { number: 'asc' },
+					select: { id: true, handedInAt: true, mergedIntoId: true },
+				},
+			},
+		}),
+	]);
+	return JSON.stringify([written, workshop]);
 }
 
 function bringRooms(workshopId: string, which: Prisma.WorkshopRoomWhereInput): Promise<void> {

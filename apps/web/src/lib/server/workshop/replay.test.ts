@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Example } from '@raadgiver/workshop';
+import type { Example, MomentExample } from '@raadgiver/workshop';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import * as replay from './replay.ts';
@@ -19,7 +19,7 @@ function example(title: string, id: string = randomUUID()): Example {
 	return { id, title, ...nothing, decidedBy: undefined, theme: undefined };
 }
 
-function moment(documentId: string, second: number, ...examples: Example[]) {
+function moment(documentId: string, second: number, ...examples: MomentExample[]) {
 	const content = examples.map((each) => ({ ...each }));
 	return database.workshopMoment.create({
 		data: { documentId, at: new Date(Date.UTC(2021, 4, 17, 11, 0, second)), content },
@@ -48,6 +48,29 @@ test('rooms and the joint document grow as one', async () => {
 	]);
 	const { from } = await replay.find(workshop.facilitator, workshop.id);
 	expect(from).toEqual({ [one.id]: 'Gruppe 1', [other.id]: 'Gruppe 2' });
+});
+
+test('what is merged in plenary is played back as that, and what is taken out there is out', async () => {
+	const [one, other] = [example('Træffetid'), example('Fast tid')];
+	await moment(first, 0, one);
+	await moment(workshop.id, 10, one, other);
+	await moment(workshop.id, 20, { ...one, mergedInto: other.id }, other);
+	await moment(workshop.id, 30, { ...one, removed: true }, other);
+	await moment(first, 40, { ...one, title: 'Træffetid igen' });
+	const { steps: all } = await replay.find(workshop.facilitator, workshop.id);
+	expect(
+		all.map(({ merged, separated, takenOut }) => [
+			merged.length,
+			separated.length,
+			takenOut.length,
+		]),
+	).toEqual([
+		[0, 0, 0],
+		[0, 0, 0],
+		[1, 0, 0],
+		[0, 1, 1],
+	]);
+	expect(all[2]?.merged[0]?.into.title).toBe('Fast tid');
 });
 
 test('a single moment is a step, and none is no replay', async () => {

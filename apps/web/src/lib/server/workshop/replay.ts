@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Prisma } from '@raadgiver/db';
-import { replay, type Example, type Moment, type Step } from '@raadgiver/workshop';
+import { replay, type Moment, type MomentExample, type Step } from '@raadgiver/workshop';
 import { z } from 'zod';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
@@ -31,6 +31,7 @@ const contentSchema = z.array(
 		decidedBy: z.enum(['politicians', 'management', 'both']).optional(),
 		theme: z.string().optional(),
 		removed: z.boolean(),
+		mergedInto: z.string().optional(),
 	}),
 );
 
@@ -91,30 +92,36 @@ function readSlices(workshopId: string): Promise<Row[]> {
 function together(
 	rows: readonly Row[],
 	workshopId: string,
-	shown: (documentId: string, examples: Example[]) => Example[],
+	shown: (documentId: string, examples: MomentExample[]) => MomentExample[],
 ): Moment[] {
-	const documents = new Map<string, Example[]>();
+	const documents = new Map<string, MomentExample[]>();
 	return [...Map.groupBy(rows, ({ slice }) => slice).values()].map((slice) => {
 		for (const { documentId, content } of slice) {
 			const examples = contentSchema.parse(content).map(withChoices);
 			documents.set(documentId, shown(documentId, examples));
 		}
-		const byId = new Map<string, Example>();
-		for (const [documentId, examples] of documents)
-			for (const example of examples) {
-				// Where rooms were one for a while, an example that was taken out in the one stands in the other.
-				const standing = byId.get(example.id);
-				const isBetter = !standing || standing.removed || documentId === workshopId;
-				if (isBetter) byId.set(example.id, example);
-			}
 		return {
 			at: Math.max(...slice.map(({ at }) => at.getTime())),
-			examples: [...byId.values()],
+			examples: standingIn(documents, workshopId),
 		};
 	});
 }
 
+/** Each example once, as it reads in the joint document where it has come there. */
+function standingIn(
+	documents: ReadonlyMap<string, readonly MomentExample[]>,
+	workshopId: string,
+): MomentExample[] {
+	const byId = new Map<string, MomentExample>();
+	for (const example of [...documents.values()].flat()) {
+		// Where rooms were one for a while, an example that was taken out in the one stands in the other.
+		if (byId.get(example.id)?.removed !== false) byId.set(example.id, example);
+	}
+	for (const example of documents.get(workshopId) ?? []) byId.set(example.id, example);
+	return [...byId.values()];
+}
+
 /** JSON has no word for what is not chosen, and leaves it out. */
-function withChoices(content: z.infer<typeof contentSchema>[number]): Example {
+function withChoices(content: z.infer<typeof contentSchema>[number]): MomentExample {
 	return { ...content, decidedBy: content.decidedBy, theme: content.theme };
 }

@@ -7,6 +7,9 @@ export const DONE = [
 	'gemt',
 	'brugt',
 	'beholdt',
+	'spurgt',
+	'forskellige',
+	'foreslaaet',
 	'hentet',
 	'lukket',
 	'aabnet',
@@ -14,7 +17,10 @@ export const DONE = [
 
 export type Done = (typeof DONE)[number];
 
-/** The last thing done and the example that it was done to, where it was one. */
+/**
+ * The last thing done and the example that it was done to, where it was one. Of a pair, `pairKey` of its
+ * two examples.
+ */
 export interface DoneTo {
 	readonly done: Done;
 	readonly id: string;

@@ -1,12 +1,13 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider';
-import { jointDocumentName, readJoint, type JointExample } from '@raadgiver/workshop';
+import { jointDocumentName, keptApart, readJoint } from '@raadgiver/workshop';
 import * as Y from 'yjs';
 import type { LiveConnection } from '../live-connection.svelte.ts';
+import type { JointSources } from './joint-view.ts';
 
 /** Milliseconds: the page is drawn anew at most so often while others write. */
 const REDRAW_EVERY = 200;
 
-/** The joint document in a browser, as it is written. */
+/** The joint document in a facilitator's browser, as it is written. */
 export class JointLive {
 	/** Whether all that was written here has been kept by the server. */
 	saved = $state(true);
@@ -34,11 +35,12 @@ export class JointLive {
 	}
 
 	/**
-	 * What stands in the document now. Nothing before it has come.
+	 * What stands in the document now, and which pairs are kept apart. Nothing before it has come.
 	 * @param hidden ids of what is not to be shown
 	 */
-	read(hidden: readonly string[]): readonly JointExample[] | undefined {
-		return this.isHere ? readJoint(this.document, hidden) : undefined;
+	read(hidden: readonly string[]): Pick<JointSources, 'examples' | 'apart'> | undefined {
+		if (!this.isHere) return undefined;
+		return { examples: readJoint(this.document, hidden), apart: keptApart(this.document) };
 	}
 
 	close(): void {

@@ -8,7 +8,7 @@ const example = (id: string, title = id): Example => ({
 });
 
 const step = (what: Partial<Step>): Step => ({
-	...{ at: 0, added: [], changed: [], takenOut: [], broughtBack: [] },
+	...{ at: 0, added: [], changed: [], merged: [], separated: [], takenOut: [], broughtBack: [] },
 	...what,
 });
 
@@ -16,6 +16,9 @@ const steps = [
 	step({ added: [example('a')] }),
 	step({ added: [example('b')], takenOut: [example('a')] }),
 	step({ changed: [{ before: example('b'), after: example('b', 'B'), fields: ['title'] }] }),
+	step({ broughtBack: [example('a', 'A')] }),
+	step({ merged: [{ example: example('a', 'A'), into: example('b', 'B') }] }),
+	step({ takenOut: [example('a', 'A')], separated: [example('a', 'A')] }),
 	step({ broughtBack: [example('a', 'A')] }),
 ];
 
@@ -25,6 +28,8 @@ test.each([
 	[2, ['b']],
 	[3, ['B']],
 	[4, ['A', 'B']],
+	[5, ['B']],
+	[6, ['B']],
 	[9, ['A', 'B']],
 ])('after %i steps: %j', (count, titles) => {
 	expect(standingAfter(steps, count).map(({ title }) => title)).toEqual(titles);

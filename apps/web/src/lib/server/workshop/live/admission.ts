@@ -1,19 +1,10 @@
-import {
-	channelName,
-	jointDocumentName,
-	roomDocumentName,
-	roomIsOpen,
-	type PhaseKind,
-} from '@raadgiver/workshop';
+import { channelName, jointDocumentName, roomDocumentName, roomIsOpen } from '@raadgiver/workshop';
 import type { WorkshopState } from '../state.ts';
 import { runningPhase } from './parts.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What somebody writes in the last moment is under way for a while. Milliseconds. */
 export const UNDER_WAY = 2_000;
-
-/** Phases in which everybody reads the joint document. */
-const READ_TOGETHER: readonly PhaseKind[] = ['plenary', 'vote', 'end'];
 
 /** What a visitor may do with a document of this workshop at this moment. Nothing where it is not theirs. */
 export function admission(
@@ -35,10 +26,14 @@ function mayEnter(visitor: Visitor, roomId: string, { participants }: WorkshopSt
 	return participant?.roomId === roomId && !participant.removed;
 }
 
-/** What was passed on is never changed afterwards. */
-function admissionToJoint(visitor: Visitor, state: WorkshopState): 'read' | 'write' | undefined {
-	if (visitor.kind === 'facilitator') return state.passedOnAt === null ? 'write' : 'read';
-	const phase = runningPhase(state);
-	const isRead = state.status === 'ended' || (phase && READ_TOGETHER.includes(phase.kind));
-	return isRead ? 'read' : undefined;
+/**
+ * Those who take part never have the joint document itself: what is hidden stays in it, and they read along
+ * by `JointFeed`. What was passed on is never changed afterwards.
+ */
+function admissionToJoint(
+	visitor: Visitor,
+	{ passedOnAt }: WorkshopState,
+): 'read' | 'write' | undefined {
+	if (visitor.kind !== 'facilitator') return undefined;
+	return passedOnAt === null ? 'write' : 'read';
 }

@@ -7,7 +7,7 @@ import { TokenBucket } from './token-bucket.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What is sent of the workshop; each kind again only when it has changed. */
-type Kind = 'workshop' | 'room' | 'you' | 'screen';
+type Kind = 'workshop' | 'room' | 'you' | 'screen' | 'reading' | `example ${string}`;
 
 /** One browser's socket. Hocuspocus sends through it too. */
 export class LiveSocket {
@@ -18,6 +18,8 @@ export class LiveSocket {
 	isEnded = false;
 	/** Whether the workshop's rows have had this participant in them. */
 	isKnown = false;
+	/** The page of the joint document that a participant reads. */
+	readPage: number | undefined;
 	/** The room that a facilitator has entered. */
 	enteredRoomId: string | undefined;
 	/** Open once the browser has asked for the workshop's channel. */

@@ -17,6 +17,7 @@ import { CLOSE, type Close } from './close-codes.ts';
 import { coalesced } from './coalesced.ts';
 import { documentHooks, type SocketContext } from './document-hooks.ts';
 import { keepAsking } from './heartbeat.ts';
+import { JointFeed } from './joint-feed.ts';
 import { LiveSocket } from './live-socket.ts';
 import { Moments } from './moments.ts';
 import { membersByRoom, type Moment, runningPhase } from './parts.ts';
@@ -45,6 +46,7 @@ export class LiveWorkshop {
 	readonly #hocuspocus: Hocuspocus<SocketContext>;
 	readonly #sockets = new Set<LiveSocket>();
 	readonly #wall: WallFeed;
+	readonly #joint: JointFeed;
 	readonly #timer: NodeJS.Timeout;
 	#state: WorkshopState;
 	#participants: Participants;
@@ -61,6 +63,7 @@ export class LiveWorkshop {
 		this.#state = state;
 		this.#participants = byId(state);
 		this.#wall = new WallFeed(id);
+		this.#joint = new JointFeed(id);
 		this.#hocuspocus = new Hocuspocus<SocketContext>({
 			quiet: true,
 			maxPendingDocuments: 8,
@@ -124,6 +127,10 @@ export class LiveWorkshop {
 		if (message.kind === 'clock') {
 			const clock = { kind: 'clock', asked: message.asked, now: Date.now() } as const;
 			socket.channel?.sendStateless(encode(clock));
+		} else if (message.kind === 'read') {
+			if (socket.visitor.kind !== 'participant') return;
+			socket.readPage = message.page;
+			this.#joint.tell([socket]).catch(() => undefined);
 		} else if (socket.visitor.kind === 'facilitator') {
 			socket.watches.add(message.what);
 			// What cannot be read now is read at the next tick.
@@ -134,7 +141,8 @@ export class LiveWorkshop {
 	/** A document that is open here has changed. */
 	edited(document: Document, documentId: string): void {
 		this.moments.note(documentId, document);
-		if (documentId !== this.id) this.#wall.edited(documentId, document);
+		if (documentId === this.id) this.#joint.changed();
+		else this.#wall.edited(documentId, document);
 	}
 
 	async closed(documentId: string): Promise<void> {
@@ -147,6 +155,7 @@ export class LiveWorkshop {
 	async editedElsewhere(documentId: string): Promise<void> {
 		const isRoom = this.#state.rooms.some(({ id }) => id === documentId);
 		if (!isRoom && documentId !== this.id) return;
+		if (!isRoom) this.#joint.changed();
 		const name = isRoom ? roomDocumentName(documentId) : jointDocumentName(documentId);
 		await this.#hocuspocus.loadingDocuments.get(name)?.catch(() => undefined);
 		const document = this.#hocuspocus.documents.get(name);
@@ -172,6 +181,7 @@ export class LiveWorkshop {
 		void this.#goOn();
 		this.#asking ??= this.#askWhoLeads().finally(() => (this.#asking = undefined));
 		this.#tellWall();
+		this.#tellReaders();
 	}
 
 	/** Closes the sockets of those who have signed out meanwhile, or lost the role or the membership. */
@@ -196,6 +206,7 @@ export class LiveWorkshop {
 		if (this.#isClosed) return;
 		if (!state) return this.close(CLOSE.unknown);
 		if (isBackFromGroups(this.#state, state)) this.#bring();
+		if (isReadOtherwise(this.#state, state)) this.#joint.changed();
 		this.#state = state;
 		this.#participants = byId(state);
 		this.#tell();
@@ -247,6 +258,13 @@ export class LiveWorkshop {
 			.catch(() => undefined);
 	}
 
+	/** Tells those who read the joint document of what has changed in it, twice a second at most. */
+	#tellReaders(): void {
+		const readers = [...this.#sockets].filter(({ readPage }) => readPage !== undefined);
+		// What cannot be read now is read at the next tick.
+		if (readers.length > 0 && this.#joint.isStale) this.#joint.tell(readers).catch(() => undefined);
+	}
+
 	async #show(socket: LiveSocket, what: 'wall' | 'screen'): Promise<void> {
 		await this.#wall.load();
 		const moment = this.#moment();
@@ -290,6 +308,13 @@ function isBackFromGroups(before: WorkshopState, after: WorkshopState): boolean 
 		before.phaseId !== after.phaseId &&
 		after.status !== 'open'
 	);
+}
+
+/** Whether those who take part read something else of the joint document, although nobody wrote in it. */
+function isReadOtherwise(before: WorkshopState, after: WorkshopState): boolean {
+	const shown = ({ hidden, phaseId, status, votesClosedAt, passedOnAt }: WorkshopState) =>
+		JSON.stringify([hidden, phaseId, status, votesClosedAt, passedOnAt]);
+	return shown(before) !== shown(after);
 }
 
 function byId({ participants }: WorkshopState): Participants {

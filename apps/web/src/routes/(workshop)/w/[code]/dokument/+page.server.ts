@@ -1,30 +1,36 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as dots from '#lib/server/workshop/dots.ts';
-import { modelOf } from '#lib/server/workshop/joint-page.ts';
-import * as reading from '#lib/server/workshop/joint-reading.ts';
+import * as reader from '#lib/server/workshop/joint-reading.ts';
 import { openWorkshop, requireParticipant } from '#lib/server/workshop/participant-page.ts';
 import { recognise } from '#lib/server/workshop/participants.ts';
+import { dotResult } from '#lib/workshop/joint/dot-result.ts';
+import { pageOf } from '#lib/workshop/joint/page-of.ts';
 import { dotSchema } from '#lib/workshop/joint/schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id, code, title } = await openWorkshop(event);
 	const participant = await recognise(event.cookies, id);
-	const page = participant ? await reading.findFor(participant) : await reading.findPassedOn(id);
+	const reading = participant ? await reader.findFor(participant) : await reader.findPassedOn(id);
 	// Not passed on yet: whoever does not take part learns no more than that.
-	if (!page && !participant) error(404);
+	if (!reading && !participant) error(404);
 	return {
 		code,
 		title,
 		isParticipant: participant !== undefined,
-		document: page && {
-			model: modelOf(page),
-			names: page.names,
-			passedOnAt: page.workshop.passedOnAt,
-			votesClosed: page.workshop.votesClosedAt !== null,
-		},
+		shown: reading && shownOf(reading, event.url),
 	};
 };
+
+/** The page of the document that the address asks for. */
+function shownOf({ model, names, workshop }: reader.Reading, { searchParams }: URL) {
+	const { question, subQuestions } = model;
+	return {
+		...{ question, subQuestions, names, passedOnAt: workshop.passedOnAt },
+		page: pageOf(model, Number(searchParams.get('side')), searchParams.get('ved')),
+		result: workshop.votesClosedAt ? dotResult(model) : undefined,
+	};
+}
 
 export const actions: Actions = {
 	/** A dot is given or taken back. */
@@ -43,6 +49,8 @@ export const actions: Actions = {
 				return fail(409, { refusal: 'closed' as const });
 			throw problem;
 		}
-		redirect(303, `/w/${workshop.code}/rum#prik-${giv ?? tag ?? ''}`);
+		const side = Number(event.url.searchParams.get('side'));
+		const search = side > 1 ? `?side=${side}` : '';
+		redirect(303, `/w/${workshop.code}/rum${search}#prik-${giv ?? tag ?? ''}`);
 	},
 };

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const [known, examples, together] = await Promise.all([
 		stateFor(participant),
 		writtenExamples.list(participant),
-		togetherFor(participant),
+		togetherFor(participant, Number(event.url.searchParams.get('side'))),
 	]);
 	return {
 		workshop: { id, code, title, startsAt, rehearsal, assignment },
