@@ -1,40 +1,15 @@
-import { findStatement, validityOn } from '@raadgiver/training';
+import { validityOn } from '@raadgiver/training';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import { dayAsDate } from '#lib/survey/danish-day.ts';
-import * as registers from '../register.ts';
 import { actorAgain, learnerIn, teachingProgramme } from '../test-programme.ts';
-import * as previews from './change-preview.ts';
 import * as changes from './changes.ts';
-import type { NewChange } from './changes.ts';
-import * as lessons from './lessons.ts';
 import { ChangePendingError, RegisterRuleError, StatementChangedError } from './refusals.ts';
-import { markOf } from './statement-rows.ts';
 import * as statements from './statements.ts';
-
-const reference = 'sygedagpengeloven/11-a/only-when-needed';
-
-const plan: NewChange = {
-	kind: 'new',
-	from: '2027-01-01',
-	text: 'Kommunen beder altid om en LÆ 285.',
-	source: 'LOV nr. 1 af 1. december 2026, § 3',
-	replacement: '',
-	material: true,
-	explanation: 'Du skal bede om den hver gang.',
-	act: 'sygedagpengeloven',
-	section: '11-a',
-	asked: [],
-};
+import { itIs, plan, publish, reference, stage, standing } from './test-change.ts';
 
 let adviser: Actor;
 let caseworker: Actor;
-
-/** The clock stands at a moment in Denmark; the rest of time goes on. */
-function itIs(moment: string): void {
-	vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) });
-}
 
 beforeAll(async () => {
 	const programme = await teachingProgramme();
@@ -44,32 +19,6 @@ beforeAll(async () => {
 
 beforeEach(() => itIs('2026-12-01T12:00:00Z'));
 afterEach(() => vi.useRealTimers());
-
-/** A programme of its own, in which a caseworker has learned the statement. */
-async function stage(learnedOn = '2026-11-20') {
-	const programme = await teachingProgramme();
-	const teacher = await learnerIn(programme, 'coordinator');
-	const learner = await learnerIn(programme, 'caseworker');
-	await database.learnedStatement.create({
-		data: {
-			...{ programmeId: programme.id, personId: learner.personId, reference },
-			learnedOn: dayAsDate(learnedOn),
-		},
-	});
-	return { teacher, learner };
-}
-
-async function standing(actor: Actor, of = reference) {
-	const register = await registers.read(actor.programme.id);
-	const statement = findStatement(register, of);
-	if (!statement) throw new Error(`${of} is not in the register`);
-	return { statement, mark: markOf(statement) };
-}
-
-async function publish(teacher: Actor, changed: Partial<NewChange> = {}): Promise<string> {
-	const { mark } = await standing(teacher);
-	return changes.publish(teacher, reference, mark, { ...plan, ...changed });
-}
 
 test('a change is prepared, and switches at midnight in Denmark', async () => {
 	const { teacher, learner } = await stage();
@@ -231,83 +180,4 @@ test('those who do not keep this register find nothing to change', async () => {
 			await expect(attempt()).rejects.toMatchObject({ status: 404 });
 		}
 	}
-});
-
-test('what a change touches is seen before it is published', async () => {
-	const { teacher } = await stage();
-	const { mark } = await standing(teacher);
-	const preview = await previews.find(teacher, reference, mark, { ...plan, from: '2027-01-01' });
-	expect(preview).toMatchObject({ learners: 1, text: plan.text, isNow: false });
-	const touched = preview.modules.find(({ slug }) => slug === 'laegeattester');
-	expect(touched?.questions.length).toBeGreaterThan(0);
-	await expect(previews.find(teacher, reference, mark, { ...plan, source: '' })).rejects.toThrow(
-		RegisterRuleError,
-	);
-	await expect(previews.find(teacher, reference, 'another', plan)).rejects.toThrow(
-		StatementChangedError,
-	);
-});
-
-test('the lesson asks what stays right, shows the rest as it was, and is taken once', async () => {
-	const { teacher, learner } = await stage();
-	const { mark } = await standing(teacher);
-	const preview = await previews.find(teacher, reference, mark, plan);
-	const [asked] = preview.modules.flatMap(({ slug, questions }) =>
-		questions.map(({ id }) => ({ slug, id })),
-	);
-	if (!asked) throw new Error('No question names the statement');
-	await database.moduleProgress.create({
-		data: {
-			...{ programmeId: teacher.programme.id, personId: learner.personId, slug: asked.slug },
-			...{ version: 1, done: [] },
-		},
-	});
-	const id = await publish(teacher, { from: '2026-12-01', asked: [`${asked.slug}/${asked.id}`] });
-	const again = await actorAgain(learner);
-	const lesson = await lessons.find(again, id);
-	expect(lesson).toMatchObject({
-		before: { text: 'Kommunen beder kun om en LÆ 285, når den finder det nødvendigt.' },
-		after: { text: plan.text },
-		explanation: plan.explanation,
-		isTaken: false,
-	});
-	expect(lesson.questions[0]).toMatchObject({ kind: 'asked', question: { id: asked.id } });
-	expect(Object.keys(lesson.statements)).toContain(reference);
-	await lessons.finish(again, id);
-	await lessons.finish(again, id);
-	expect(await changes.waitingFor(again)).toEqual([]);
-	expect((await lessons.find(again, id)).isTaken).toBe(true);
-	const learned = await database.learnedStatement.findMany({
-		where: { personId: learner.personId, reference: lesson.after?.reference },
-	});
-	expect(learned).toEqual([expect.objectContaining({ learnedOn: dayAsDate('2026-12-01') })]);
-	await expect(changes.withdraw(teacher, id)).rejects.toMatchObject({ status: 404 });
-});
-
-test('there is no lesson before its day, in another programme, or where it does not matter', async () => {
-	const { teacher, learner } = await stage();
-	const coming = await publish(teacher);
-	await expect(lessons.find(learner, coming)).rejects.toMatchObject({ status: 404 });
-	await expect(lessons.finish(learner, coming)).rejects.toMatchObject({ status: 404 });
-	await expect(lessons.find(caseworker, coming)).rejects.toMatchObject({ status: 404 });
-	await changes.withdraw(teacher, coming);
-	const quiet = await publish(teacher, { from: '2026-01-01', material: false });
-	await expect(lessons.find(learner, quiet)).rejects.toMatchObject({ status: 404 });
-	expect(await changes.waitingFor(learner)).toEqual([]);
-});
-
-test('whoever learned the rule after it changed has learned the new', async () => {
-	itIs('2027-01-02T12:00:00Z');
-	const late = await stage('2027-01-02');
-	itIs('2026-12-01T12:00:00Z');
-	await publish(late.teacher);
-	itIs('2027-01-03T12:00:00Z');
-	expect(await changes.waitingFor(late.learner)).toEqual([]);
-});
-
-test('whoever was taught the old until it was published late has learned the old', async () => {
-	itIs('2027-02-01T12:00:00Z');
-	const { teacher, learner } = await stage('2027-01-20');
-	await publish(teacher);
-	expect(await changes.waitingFor(learner)).toHaveLength(1);
 });
