@@ -6,7 +6,7 @@ import { applyUpdates, readUpdates } from '../updates.ts';
 import type { Appender } from './appender.ts';
 import { readClientMessage } from './client-message.ts';
 import { CLOSE, Refusal } from './close-codes.ts';
-import { CURSORS } from './limits.ts';
+import { CURSORS, EXAMPLES } from './limits.ts';
 import type { LiveSocket } from './live-socket.ts';
 import type { LiveWorkshop } from './live-workshop.ts';
 import { Trial } from './trial.ts';
@@ -66,7 +66,8 @@ export function documentHooks(
 					return;
 				}
 				if (type === CATCHES_UP && isKnown(document, payload)) return;
-				const trial = trials.get(document) ?? new Trial(document);
+				const trial =
+					trials.get(document) ?? new Trial(document, isRoom(documentName) ? EXAMPLES : Infinity);
 				trials.set(document, trial);
 				trial.check(payload);
 				await appender.append(idOf(documentName), payload).catch((problem: unknown) => {
@@ -91,14 +92,19 @@ export function documentHooks(
 			if (documentName !== channel) await workshop.closed(idOf(documentName));
 		},
 
-		async beforeHandleAwareness({ documentName, states, context }) {
+		async beforeHandleAwareness({ documentName, document, states, context }) {
 			// Nobody has a cursor in the channel: a thousand who were told of each other would be a million.
 			if (documentName === channel) return states.clear();
 			if (states.size > CURSORS) throw new Refusal(CLOSE.broken);
 			const visitor = context?.socket.visitor;
-			// Nobody points at things under another's name.
-			for (const state of states.values())
-				if (visitor) state['writer'] = { id: visitor.id, name: visitor.name };
+			if (!visitor) return;
+			// Nobody moves another's cursor, or points at things under another's name.
+			const known = document.awareness.getStates();
+			for (const [client, state] of states) {
+				const writer = known.get(client)?.['writer'] as { id?: string } | undefined;
+				if (writer && writer.id !== visitor.id) states.delete(client);
+				else state['writer'] = { id: visitor.id, name: visitor.name };
+			}
 		},
 
 		async onStateless({ documentName, payload, connection }) {

@@ -1,11 +1,12 @@
-import { roomDocumentName } from '@raadgiver/workshop';
+import { createExample, roomDocumentName } from '@raadgiver/workshop';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { OutgoingMessage } from '@hocuspocus/server';
 import * as documents from '../documents.ts';
 import { CLOSE } from './close-codes.ts';
-import { CATCH_UP_BYTES, UPDATE_BYTES } from './limits.ts';
+import { CATCH_UP_BYTES, EXAMPLES, UPDATE_BYTES } from './limits.ts';
 import type { TestClient } from './test-client.ts';
 import { kept, openStage, patient, type Room, titles, write } from './test-stage.ts';
 
@@ -106,6 +107,29 @@ test('nobody points at things under another’s name', async () => {
 		patient,
 	);
 	expect(names()).not.toContain('Statsministeren');
+});
+
+test('nobody moves another’s cursor, not even with a clock far ahead', async () => {
+	const seen = () => opened.awareness?.getStates().get(shared.document.clientID);
+	shared.setAwarenessField('caret', 'here');
+	await vi.waitFor(() => expect(seen()).toMatchObject({ caret: 'here' }), patient);
+	const forged = new Awareness(new Y.Doc());
+	forged.states.set(shared.document.clientID, { caret: 'elsewhere' });
+	forged.meta.set(shared.document.clientID, { clock: 2 ** 31, lastUpdated: 0 });
+	intruder.socket.send(message().createAwarenessUpdateMessage(forged).toUint8Array());
+	shared.setAwarenessField('caret', 'further');
+	await vi.waitFor(() => expect(seen()).toMatchObject({ caret: 'further' }), patient);
+	forged.destroy();
+});
+
+test('nobody fills a room with examples', async () => {
+	const document = new Y.Doc();
+	for (let made = 0; made <= EXAMPLES; made += 1) createExample(document, `${made}`, made);
+	intruder.socket.send(update(Y.encodeStateAsUpdate(document)));
+	await vi.waitFor(() => expect(intruder.closings[0]?.code).toBe(CLOSE.tooBig.code), patient);
+	write(shared.document, 'Nu: ');
+	await kept(shared);
+	expect(await storedTitles()).toEqual(['Nu: Én indgang']);
 });
 
 test('a request without one of our pages behind it gets no socket', async () => {

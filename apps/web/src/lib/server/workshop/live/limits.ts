@@ -6,6 +6,8 @@ export const UPDATE_BYTES = 256 * 1024;
 export const CATCH_UP_BYTES = 1024 * 1024;
 /** A whole document, with what was deleted and who wrote it as far as Yjs keeps that. */
 export const DOCUMENT_BYTES = 2 * 1024 * 1024;
+/** Examples that a room may ever begin: each is a card on the page of everybody in it. */
+export const EXAMPLES = 100;
 /** Where somebody's cursor is, and other small words. */
 export const SMALL_BYTES = 8 * 1024;
 /** Cursors that one socket may have in one document: two pages of one browser share none. */

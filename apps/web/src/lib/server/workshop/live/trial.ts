@@ -1,3 +1,4 @@
+import { exampleMaps } from '@raadgiver/workshop';
 import * as Y from 'yjs';
 import { CLOSE, Refusal } from './close-codes.ts';
 import { DOCUMENT_BYTES } from './limits.ts';
@@ -11,17 +12,21 @@ const MEASURE_AFTER = 64 * 1024;
  */
 export class Trial {
 	readonly #real: Y.Doc;
+	readonly #most: number;
 	#copy: Y.Doc | undefined;
 	#bytes = 0;
 	#since = 0;
 
-	constructor(real: Y.Doc) {
+	/** @param most examples that may be begun in it */
+	constructor(real: Y.Doc, most: number) {
 		this.#real = real;
+		this.#most = most;
 	}
 
 	/** @throws Refusal for an edit that is broken, rests on edits that nobody has sent, or is too much */
 	check(update: Uint8Array): void {
 		const copy = this.#copy ?? this.#begin();
+		const before = begun(copy);
 		try {
 			Y.applyUpdate(copy, update);
 		} catch {
@@ -32,7 +37,7 @@ export class Trial {
 		this.#since += update.byteLength;
 		if (this.#since > MEASURE_AFTER || this.#bytes + this.#since > DOCUMENT_BYTES)
 			this.#measure(copy);
-		if (this.#bytes > DOCUMENT_BYTES) {
+		if (this.#bytes > DOCUMENT_BYTES || begun(copy) > Math.max(this.#most, before)) {
 			this.forget();
 			throw new Refusal(CLOSE.tooBig);
 		}
@@ -64,6 +69,11 @@ export class Trial {
 		this.#bytes = Y.encodeStateAsUpdate(copy).byteLength;
 		this.#since = 0;
 	}
+}
+
+/** Examples that were ever begun, counted without going through them. */
+function begun(document: Y.Doc): number {
+	return exampleMaps(document)._map.size;
 }
 
 /** Whether something lies there that rests on what is not there. */
