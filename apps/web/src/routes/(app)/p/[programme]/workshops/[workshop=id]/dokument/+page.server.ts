@@ -8,7 +8,7 @@ import * as joint from '#lib/server/workshop/joint.ts';
 import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
 import { doneIn, type Done } from '#lib/workshop/joint/done.ts';
 import { jointView, type JointAsked } from '#lib/workshop/joint/joint-view.ts';
-import { exampleIdSchema, pairSchema } from '#lib/workshop/joint/schemas.ts';
+import { exampleIdSchema, pairSchema, typedSchema } from '#lib/workshop/joint/schemas.ts';
 import { exampleSchema } from '#lib/workshop/room/schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -102,7 +102,7 @@ export const actions: Actions = {
 		const actor = requireFacilitator(locals);
 		const form = await request.formData();
 		const sent = exampleSchema.safeParse(Object.fromEntries(form));
-		if (!sent.success) return fail(400, { tooLong: String(form.get('id')) });
+		if (!sent.success) return fail(400, { typed: typedSchema.parse(Object.fromEntries(form)) });
 		const { id } = sent.data;
 		return (
 			(await refused(editing.write(actor, params.workshop, sent.data))) ??
