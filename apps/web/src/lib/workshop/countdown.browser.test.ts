@@ -20,7 +20,14 @@ test('a clock speaks when two minutes are left, when time is given, and when it 
 	await screen.rerender({ endsAt: endsAt + 5 * MINUTE, now });
 	await expect.element(spoken).toHaveTextContent('Der er kommet mere tid. 7 minutter endnu.');
 
-	time = endsAt + 5 * MINUTE;
+	// Ten whole minutes from now: the next look passes them, and must not speak over it.
+	time = 3_000;
+	await screen.rerender({ endsAt: time + 10 * MINUTE + 2, now });
+	time += 2_000;
+	await expect.element(screen.getByRole('timer')).toHaveTextContent('9.59 tilbage');
+	await expect.element(spoken).toHaveTextContent('Der er kommet mere tid. 10 minutter endnu.');
+
+	time = endsAt + 10 * MINUTE;
 	await expect.element(spoken).toHaveTextContent('Tiden er gået');
 	expect(screen.getByRole('timer').query()).toBeNull();
 });
