@@ -32,6 +32,15 @@ async function open(server: TestServer, roomId: string, roomName: string) {
 	return { connection, room };
 }
 
+/** Somebody else writes in an example, in another browser. */
+function others(server: TestServer, example: string): void {
+	const connection = server.connect();
+	const document = new Y.Doc();
+	connection.provider('theirs', document);
+	connection.mend();
+	fieldText(document, example, 'title')?.insert(0, 'Bos');
+}
+
 /** Somebody has written in a room without a connection, and left it. Returns the room's server. */
 async function leave(roomId: string): Promise<TestServer> {
 	const server = new TestServer();
@@ -39,6 +48,8 @@ async function leave(roomId: string): Promise<TestServer> {
 	fieldText(server.document, id, 'title')?.insert(0, 'Fast træffetid');
 	createExample(server.document, 'b4a1', 2);
 	const { connection, room } = await open(server, roomId, 'Gruppe 1');
+	others(server, 'b4a1');
+	await vi.waitFor(() => expect(room.examples[1]?.title).toBe('Bos'));
 	connection.cut();
 	fieldText(room.document, id, 'title')?.insert(14, ' i lægehuset');
 	notesText(room.document).insert(0, 'Ring til Bo');
@@ -73,7 +84,7 @@ test('it comes to the room that took the other one over, once, and nobody is ask
 	await vi.waitFor(() => expect(listUnsaved(workshopId)).toEqual([]));
 	expect(readExamples(server.document).map(({ title }) => title)).toEqual([
 		'Fast træffetid i lægehuset',
-		'',
+		'Bos',
 	]);
 	expect(notesText(server.document).toString()).toBe('Ring til Bo');
 	expect(screen.container.textContent).not.toContain('Gruppe 1');

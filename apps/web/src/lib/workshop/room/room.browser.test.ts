@@ -90,11 +90,11 @@ test('a text that is too long is cut with a word, and script stays text', async 
 
 test('another’s caret stands in the text under their name, unspoken', async () => {
 	const { server, screen } = await room();
-	const { other, document: theirs } = write(server, 14, ' nu');
+	const { other, document: theirs } = write(server, 14, ' hos lægen i');
 	const text = fieldText(theirs, id, 'title');
 	if (!text) throw new RangeError('There is no such text');
 	other.awareness?.setLocalStateField('writer', { id: 'bo', name: 'Bo <b>Holm</b>' });
-	other.awareness?.setLocalStateField('caret', sendCaret(text, 5, 14));
+	other.awareness?.setLocalStateField('caret', sendCaret(text, 5, 26));
 	await expect.element(screen.getByText('Bo <b>Holm</b>', { exact: true }).first()).toBeVisible();
 	await expect.element(screen.getByText('Bo <b>Holm</b> skriver her')).toBeVisible();
 	const mirror = document.querySelector('.mirror:has(.caret)');
@@ -103,6 +103,7 @@ test('another’s caret stands in the text under their name, unspoken', async ()
 		one?.getBoundingClientRect(),
 	);
 	expect(mirrored?.height).toBe(real?.height);
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 test('long words break, and a field grows with its text', async () => {

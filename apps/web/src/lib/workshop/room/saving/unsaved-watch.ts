@@ -19,12 +19,17 @@ export class UnsavedWatch {
 	/** The examples as they read when all was saved last, by id. */
 	#saved = new Map<string, string>();
 	#savedNotes: string;
+	/** Nothing has been written here since then, and whether others have. */
+	#isSettled = false;
+	#isBehind = false;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(room: Room, document: Y.Doc) {
 		this.#room = room;
 		this.#document = document;
 		this.#savedNotes = notesText(document).toString();
+		document.on('beforeTransaction', this.#catchUp);
+		document.on('update', this.#heard);
 		addEventListener('pagehide', this.#writeNow);
 	}
 
@@ -42,12 +47,14 @@ export class UnsavedWatch {
 	settle(): void {
 		clearTimeout(this.#waiting);
 		this.#waiting = undefined;
+		this.#isSettled = true;
 		this.#remember(() => true, true);
 		forgetUnsaved(this.#room.workshopId, this.#room.roomId);
 	}
 
 	/** Something is not saved: it is written down, unless it is saved soon. */
 	note(): void {
+		this.#isSettled = false;
 		this.#waiting ??= setTimeout(() => {
 			this.write();
 		}, PATIENCE);
@@ -68,14 +75,31 @@ export class UnsavedWatch {
 
 	close(): void {
 		this.#writeNow();
+		this.#document.off('beforeTransaction', this.#catchUp);
+		this.#document.off('update', this.#heard);
 		removeEventListener('pagehide', this.#writeNow);
 	}
 
 	#remember(isSaved: (id: string) => boolean, withNotes: boolean): void {
+		this.#isBehind = false;
 		const examples = readExamples(this.#document).filter(({ id }) => isSaved(id));
 		this.#saved = new Map(examples.map((example) => [example.id, JSON.stringify(example)]));
 		if (withNotes) this.#savedNotes = notesText(this.#document).toString();
 	}
+
+	/** What others have written is saved: it must not be taken for what is written here next. */
+	readonly #catchUp = ({ local }: Y.Transaction): void => {
+		if (local && this.#isSettled && this.#isBehind) this.#remember(() => true, true);
+	};
+
+	readonly #heard = (
+		_update: unknown,
+		_origin: unknown,
+		_document: unknown,
+		{ local }: Y.Transaction,
+	): void => {
+		if (!local) this.#isBehind = true;
+	};
 
 	readonly #writeNow = (): void => {
 		if (this.#waiting !== undefined) this.write();
