@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
+import { deviceLink, openDeviceLink } from './device-link.ts';
 import * as ownRoom from './own-room.ts';
 import { createToken, participantCookie } from './participant-token.ts';
 import * as participants from './participants.ts';
@@ -237,4 +238,17 @@ test('who has left comes back to the room that most lacks them, once', async () 
 	expect(await ownRoom.comeBack(one)).toBe(true);
 	expect(await sizes()).toEqual([2, 2]);
 	expect(await ownRoom.comeBack(one)).toBe(false);
+});
+
+test('a link to another device opens its workshop for a quarter of an hour, unless it was changed', () => {
+	const [token, now] = [createToken(), Date.now()];
+	const sealed = deviceLink('PRVE2345', token, now).address.split('/').at(-1) ?? '';
+	expect(sealed).not.toContain(token);
+	expect(openDeviceLink('PRVE2345', sealed, now)).toBe(token);
+	expect(openDeviceLink('PRVE2345', sealed, now + 14 * 60_000)).toBe(token);
+	expect(openDeviceLink('PRVE2345', sealed, now + 16 * 60_000)).toBeUndefined();
+	expect(openDeviceLink('PRVE2346', sealed, now)).toBeUndefined();
+	const changed = sealed.replace(/.$/, (last) => (last === 'A' ? 'E' : 'A'));
+	for (const forged of [changed, token, '', 'x'.repeat(500)])
+		expect(openDeviceLink('PRVE2345', forged, now)).toBeUndefined();
 });

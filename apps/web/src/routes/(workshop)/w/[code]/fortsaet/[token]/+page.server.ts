@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { openDeviceLink } from '#lib/server/workshop/device-link.ts';
 import { openWorkshop } from '#lib/server/workshop/participant-page.ts';
 import { keepToken } from '#lib/server/workshop/participant-token.ts';
 import * as participants from '#lib/server/workshop/participants.ts';
@@ -7,8 +8,9 @@ import type { Actions, PageServerLoad } from './$types';
 /** Only asks: apps that look at a link to preview it shall not become a participant. */
 export const load: PageServerLoad = async (event) => {
 	const workshop = await openWorkshop(event);
+	const token = openDeviceLink(workshop.code, event.params.token);
 	const [whose, present] = await Promise.all([
-		participants.findByToken(event.params.token, workshop.id),
+		token ? participants.findByToken(token, workshop.id) : undefined,
 		participants.recognise(event.cookies, workshop.id),
 	]);
 	if (whose && whose.id === present?.id) redirect(303, `/w/${workshop.code}/rum`);
@@ -23,8 +25,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const workshop = await openWorkshop(event);
-		const whose = await participants.findByToken(event.params.token, workshop.id);
-		if (whose) keepToken(event, workshop.id, event.params.token);
+		const token = openDeviceLink(workshop.code, event.params.token);
+		const whose = token && (await participants.findByToken(token, workshop.id));
+		// Its time was up while the page asked: the page says so.
+		if (!whose) redirect(303, event.url.pathname);
+		keepToken(event, workshop.id, token);
 		redirect(303, `/w/${workshop.code}/rum`);
 	},
 };
