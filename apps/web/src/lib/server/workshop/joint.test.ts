@@ -1,4 +1,10 @@
-import { fieldText, readJoint, setRemoved, type JointExample } from '@raadgiver/workshop';
+import {
+	createExample,
+	fieldText,
+	readJoint,
+	setRemoved,
+	type JointExample,
+} from '@raadgiver/workshop';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import * as documents from './documents.ts';
@@ -54,6 +60,17 @@ describe('what a room has written', () => {
 		await writeExample(first, { title: 'Én skabelon' });
 		await Promise.all([joint.bringRoom(first), joint.bringAll(workshop.id)]);
 		await joint.bringDue(workshop.id);
+		expect(await titles()).toEqual(['Én skabelon']);
+	});
+
+	test('is not changed by a room that writes under the id of another one’s example', async () => {
+		const id = await writeExample(first, { title: 'Én skabelon' });
+		await joint.bringRoom(first);
+		await documents.edit(second, (document) => {
+			createExample(document, id, 1);
+			rewriteExample(document, id, { title: 'Noget ganske andet' });
+		});
+		await joint.bringAll(workshop.id);
 		expect(await titles()).toEqual(['Én skabelon']);
 	});
 

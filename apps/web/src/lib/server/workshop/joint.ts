@@ -1,5 +1,6 @@
-import { bring, readExamples, type Example } from '@raadgiver/workshop';
+import { bring, exampleMaps, readExamples, type Example } from '@raadgiver/workshop';
 import type { Prisma } from '@raadgiver/db';
+import type { Doc } from 'yjs';
 import { database } from '#lib/server/database.ts';
 import { documentVersions } from './document-versions.ts';
 import * as documents from './documents.ts';
@@ -85,20 +86,38 @@ function bringRooms(workshopId: string, which: Prisma.WorkshopRoomWhereInput): P
 			const isDue = new Set(due.map(({ id }) => id));
 			const isHidden = new Set(workshop.hidden.map(({ exampleId }) => exampleId));
 			const written = await readRooms(transaction, workshopId);
+			const claimed = inSeveral(written);
 			await documents.editIn(transaction, workshopId, (joint) => {
 				for (const { room, examples } of written) {
 					if (!isDue.has(room.id)) continue;
 					const source = workshop.namesRooms ? room : { id: roomPseudonym(room.id), number: 0 };
+					const isOwn = (id: string) =>
+						!claimed.has(id) || [undefined, source.id].includes(sourceOf(joint, id));
 					bring(
 						joint,
 						source,
-						examples.filter(({ id }) => !isHidden.has(id)),
+						examples.filter(({ id }) => !isHidden.has(id) && isOwn(id)),
 					);
 				}
 			});
 		},
 		{ timeout: TIMEOUT_MS },
 	);
+}
+
+/**
+ * Examples that stand in several rooms at once, which no page of ours does: somebody has given one of
+ * theirs the id of another room's. It is the room's that it was brought from first.
+ */
+function inSeveral(written: Awaited<ReturnType<typeof readRooms>>): Set<string> {
+	const ids = written.flatMap(({ examples }) =>
+		examples.flatMap(({ id, removed }) => (removed ? [] : id)),
+	);
+	return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+}
+
+function sourceOf(joint: Doc, exampleId: string): unknown {
+	return exampleMaps(joint).get(exampleId)?.get('roomId');
 }
 
 /**
