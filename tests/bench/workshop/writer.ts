@@ -1,5 +1,5 @@
 import { createExample, fieldText } from '@raadgiver/workshop';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { TestClient } from '../../../apps/web/src/lib/server/workshop/live/test-client.ts';
 
 /** Every group writes in this example. */
@@ -29,7 +29,10 @@ export class Writer {
 		this.#provider = client.room(roomId);
 		this.#times = times;
 		this.#provider.on('unsyncedChanges', () => this.#acknowledge());
-		this.#provider.document.on('update', () => this.#find());
+		this.#provider.document.on('update', (update, from) => {
+			this.#text ??= fieldText(this.#provider.document, EXAMPLE, 'what');
+			if (from === this.#provider) this.#see(update);
+		});
 	}
 
 	/** Whether all that the room has is here, and the other way round. */
@@ -61,20 +64,15 @@ export class Writer {
 		this.#word = undefined;
 	}
 
-	#find(): void {
-		if (this.#text) return;
-		this.#text = fieldText(this.#provider.document, EXAMPLE, 'what');
-		this.#text?.observe(({ delta }, { local }) => {
-			if (!local) for (const { insert } of delta) this.#see(insert);
-		});
-	}
-
-	#see(insert: unknown): void {
-		if (typeof insert !== 'string') return;
+	/** Reads what came, not the text that it came into, which grows with every word. */
+	#see(update: Uint8Array): void {
 		const now = performance.now();
-		for (const [, number] of insert.matchAll(WORD)) {
-			const at = writtenAt[Number(number)];
-			if (at !== undefined) this.#times.seen.push(now - at);
+		for (const struct of Y.decodeUpdate(update).structs) {
+			if (!('content' in struct) || !(struct.content instanceof Y.ContentString)) continue;
+			for (const [, number] of struct.content.str.matchAll(WORD)) {
+				const at = writtenAt[Number(number)];
+				if (at !== undefined) this.#times.seen.push(now - at);
+			}
 		}
 	}
 }
