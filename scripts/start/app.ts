@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Refusal } from '../steps/refusal.mjs';
 import { root } from '../steps/places.mjs';
 import type { Closing } from './lifetime.ts';
+import { serving } from './serving.ts';
 
 /** Milliseconds that the app has to finish its requests. */
 const patience = 10_000;
@@ -16,7 +17,7 @@ export async function startApp(
 	environment: NodeJS.ProcessEnv,
 	onEnd: (closing: Closing) => void,
 ): Promise<ChildProcess> {
-	const app = spawn(process.execPath, [join(root, 'scripts', 'serve.ts')], {
+	const app = spawn(process.execPath, serving, {
 		env: { ...environment, NODE_ENV: 'production', NODE_COMPILE_CACHE: compileCache },
 		stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
 	});

@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { availablePort } from '@raadgiver/db/cluster';
+import { serving } from '../../scripts/start/serving.ts';
 
 export type RunningApp = { url: string; processId: number; stop: () => Promise<void> };
-
-const serve = join(import.meta.dirname, '..', '..', 'scripts', 'serve.ts');
 
 /** Serves the production build on a free port, with nothing in its environment but what is given. */
 export async function startApp(options: {
@@ -14,7 +12,7 @@ export async function startApp(options: {
 	env?: Record<string, string>;
 }): Promise<RunningApp> {
 	const port = await availablePort();
-	const child = spawn(process.execPath, [serve], {
+	const child = spawn(process.execPath, serving, {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		env: {
 			PATH: process.env['PATH'],
