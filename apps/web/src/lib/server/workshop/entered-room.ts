@@ -6,7 +6,7 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import type { RoomTask } from '#lib/workshop/room/room-task.ts';
 import * as documents from './documents.ts';
 import { ledBy } from './facilitators.ts';
-import { membersByRoom, roomPart, workshopPart } from './live/parts.ts';
+import { roomPart, workshopPart } from './live/parts.ts';
 import { readState } from './state.ts';
 
 /** A room as a facilitator finds it who comes in. */
@@ -37,7 +37,7 @@ export async function find(actor: Actor, workshopId: string, roomId: string): Pr
 	return {
 		title,
 		workshop: workshopPart(state),
-		room: roomPart(room, moment, membersByRoom(moment).get(roomId) ?? []),
+		room: roomPart(room, moment),
 		task: {
 			...task,
 			examples: readExamples(await documents.read(roomId)),

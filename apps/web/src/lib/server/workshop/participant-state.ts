@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Known } from '#lib/workshop/known.ts';
-import { membersByRoom, roomPart, workshopPart } from './live/parts.ts';
+import { roomPart, workshopPart } from './live/parts.ts';
 import type { Participant } from './participants.ts';
 import { readState } from './state.ts';
 
@@ -18,7 +18,7 @@ export async function stateFor(participant: Participant): Promise<Known> {
 	return {
 		now,
 		workshop: workshopPart(state),
-		room: room && roomPart(room, moment, membersByRoom(moment).get(room.id) ?? []),
+		room: room && roomPart(room, moment),
 		you: {
 			participantId: participant.id,
 			name: participant.name,

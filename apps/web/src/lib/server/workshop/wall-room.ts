@@ -1,5 +1,5 @@
-import { type Example, type Member, roomProgress, type WallRoom } from '@raadgiver/workshop';
-import { type Moment, roomTimes } from './live/parts.ts';
+import { type Example, roomProgress, type WallRoom } from '@raadgiver/workshop';
+import { membersOf, type Moment, roomTimes } from './live/parts.ts';
 import type { RoomState } from './state.ts';
 
 /** The most letters of a text that the wall shows. */
@@ -16,7 +16,6 @@ export interface RoomText {
 export function wallRoom(
 	room: RoomState,
 	moment: Moment,
-	members: readonly Member[],
 	{ examples, lastEditAt }: RoomText,
 ): WallRoom {
 	const { rooms, leastExamples, hidden } = moment.state;
@@ -26,7 +25,7 @@ export function wallRoom(
 		name: room.name ?? undefined,
 		theme: room.theme ?? undefined,
 		locked: room.locked,
-		members,
+		members: membersOf(room, moment),
 		examples: examples
 			.filter(({ removed }) => !removed)
 			.map(({ id, title, what, needs }) => ({

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { ledBy } from './facilitators.ts';
-import { membersByRoom, workshopPart } from './live/parts.ts';
+import { workshopPart } from './live/parts.ts';
 import * as outside from './outside.ts';
 import type { Outside } from './outside.ts';
 import { type PhaseState, readState } from './state.ts';
@@ -41,14 +41,11 @@ export async function find(actor: Actor, workshopId: string): Promise<Wall> {
 	// Who has a socket open is known where the sockets are: until that is told, all are here.
 	const here = new Set(state.participants.map(({ id }) => id));
 	const moment = { state, here, now };
-	const members = membersByRoom(moment);
 	return {
 		...workshop,
 		workshop: workshopPart(state),
 		agenda: state.phases,
-		rooms: state.rooms.map((room) =>
-			wallRoom(room, moment, members.get(room.id) ?? [], texts.get(room.id) ?? EMPTY),
-		),
+		rooms: state.rooms.map((room) => wallRoom(room, moment, texts.get(room.id) ?? EMPTY)),
 		meetingLinks: Object.fromEntries(
 			state.rooms.flatMap(({ id, meetingLink }) => (meetingLink ? [[id, meetingLink]] : [])),
 		),

@@ -20,6 +20,14 @@ export function admission(
 	return roomIsOpen({ phase, room, now: now - UNDER_WAY }) ? 'write' : 'read';
 }
 
+/** Which rooms are open, and which take what is still under way: another text when the clock has changed it. */
+export function openings(state: WorkshopState, now: number): string {
+	const phase = runningPhase(state);
+	return state.rooms
+		.flatMap((room) => [now, now - UNDER_WAY].map((at) => roomIsOpen({ phase, room, now: at })))
+		.join();
+}
+
 function mayEnter(visitor: Visitor, roomId: string, { participants }: WorkshopState): boolean {
 	if (visitor.kind === 'facilitator') return true;
 	const participant = participants.find(({ id }) => id === visitor.id);

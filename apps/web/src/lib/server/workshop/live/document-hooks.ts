@@ -6,6 +6,7 @@ import { applyUpdates, readUpdates } from '../updates.ts';
 import type { Appender } from './appender.ts';
 import { readClientMessage } from './client-message.ts';
 import { CLOSE, Refusal } from './close-codes.ts';
+import { mayMove, signed } from './cursors.ts';
 import { CURSORS, EXAMPLES } from './limits.ts';
 import type { LiveSocket } from './live-socket.ts';
 import type { LiveWorkshop } from './live-workshop.ts';
@@ -46,8 +47,9 @@ export function documentHooks(
 		},
 
 		async connected({ documentName, context: { socket }, connection }) {
-			if (documentName === channel) await workshop.open(socket, connection);
-			else if (isRoom(documentName)) workshop.enter(socket, idOf(documentName));
+			if (documentName === channel) return workshop.open(socket, connection);
+			socket.openDocument(connection);
+			if (isRoom(documentName)) workshop.enter(socket, idOf(documentName));
 		},
 
 		async onDisconnect({ documentName, context: { socket } }) {
@@ -98,12 +100,9 @@ export function documentHooks(
 			if (states.size > CURSORS) throw new Refusal(CLOSE.broken);
 			const visitor = context?.socket.visitor;
 			if (!visitor) return;
-			// Nobody moves another's cursor, or points at things under another's name.
-			const known = document.awareness.getStates();
-			for (const [client, state] of states) {
-				const writer = known.get(client)?.['writer'] as { id?: string } | undefined;
-				if (writer && writer.id !== visitor.id) states.delete(client);
-				else state['writer'] = { id: visitor.id, name: visitor.name };
+			for (const [cursor, told] of states) {
+				if (mayMove(cursor, document.awareness, visitor)) states.set(cursor, signed(told, visitor));
+				else states.delete(cursor);
 			}
 		},
 

@@ -12,6 +12,14 @@ const STATELESS = 5;
 const CLOSING = 7;
 const SYNC_BYTES = [SMALL_BYTES, CATCH_UP_BYTES, UPDATE_BYTES];
 
+/** What a message tells of cursors in the document with this name; nothing where it tells of something else. */
+export function cursorsIn(data: Uint8Array): { name: string; cursors: Uint8Array } | undefined {
+	const message = new IncomingMessage(data);
+	const name = message.readVarString();
+	if (message.readVarUint() !== AWARENESS) return undefined;
+	return { name, cursors: message.readVarUint8Array() };
+}
+
 /**
  * What is wrong with a message, before Hocuspocus sees it: it would go on with a socket that speaks
  * nonsense, and log each word.

@@ -1,7 +1,10 @@
+import type { Duplex } from 'node:stream';
 import type { Connection } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import { CLOSE, type Close } from './close-codes.ts';
-import { faultOf } from './inspect.ts';
+import { corkForThisTurn } from './corked.ts';
+import { passOn } from './cursors.ts';
+import { cursorsIn, faultOf } from './inspect.ts';
 import { BACKLOG_BYTES, BYTES, MESSAGES } from './limits.ts';
 import { TokenBucket } from './token-bucket.ts';
 import type { Visitor } from './visitor.ts';
@@ -24,13 +27,17 @@ export class LiveSocket {
 	enteredRoomId: string | undefined;
 	/** Open once the browser has asked for the workshop's channel. */
 	channel: Connection | undefined;
+	/** The rooms and the joint document that are open here, by their names in messages. */
+	readonly documents = new Map<string, Connection>();
 	readonly #webSocket: WebSocket;
+	readonly #stream: Duplex;
 	readonly #sent = new Map<Kind, string>();
 	readonly #messages: TokenBucket;
 	readonly #bytes: TokenBucket;
 
-	constructor(webSocket: WebSocket, visitor: Visitor) {
+	constructor(webSocket: WebSocket, stream: Duplex, visitor: Visitor) {
 		this.#webSocket = webSocket;
+		this.#stream = stream;
 		this.visitor = visitor;
 		const now = performance.now();
 		this.#messages = new TokenBucket(MESSAGES.atOnce, MESSAGES.perSecond, now);
@@ -42,6 +49,7 @@ export class LiveSocket {
 	}
 
 	send(data: Uint8Array): void {
+		corkForThisTurn(this.#stream);
 		this.#webSocket.send(data);
 		if (this.#webSocket.bufferedAmount > BACKLOG_BYTES) this.#webSocket.terminate();
 	}
@@ -62,11 +70,29 @@ export class LiveSocket {
 		return isFast ? CLOSE.tooFast : faultOf(data);
 	}
 
+	/** Passes on what a message tells of cursors in a document that is open, and says whether it did. */
+	passOnCursors(data: Uint8Array): boolean {
+		const told = cursorsIn(data);
+		const connection = told && this.documents.get(told.name);
+		if (!connection) return false;
+		passOn(told.cursors, connection, this.visitor).catch(() => this.end(CLOSE.broken));
+		return true;
+	}
+
 	/** Sends a message of this kind over the channel, unless it was the last one of its kind. */
 	tell(kind: Kind, message: string): void {
 		if (!this.channel || this.#sent.get(kind) === message) return;
 		this.#sent.set(kind, message);
 		this.channel.sendStateless(message);
+	}
+
+	/** A document is open for as long as its connection is. */
+	openDocument(connection: Connection): void {
+		const name = connection.messageAddress;
+		this.documents.set(name, connection);
+		connection.onClose(() => {
+			if (this.documents.get(name) === connection) this.documents.delete(name);
+		});
 	}
 
 	/** The browser has asked for the channel (again): it is told everything. */

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server';
 import {
 	channelName,
@@ -11,7 +12,7 @@ import { goOn } from '../going-on.ts';
 import { bringAll } from '../joint.ts';
 import { readState, type WorkshopState } from '../state.ts';
 import { applyUpdates, readUpdates } from '../updates.ts';
-import { admission, UNDER_WAY } from './admission.ts';
+import { admission, openings, UNDER_WAY } from './admission.ts';
 import type { Appender } from './appender.ts';
 import { CLOSE, type Close } from './close-codes.ts';
 import { coalesced } from './coalesced.ts';
@@ -20,7 +21,7 @@ import { keepAsking } from './heartbeat.ts';
 import { JointFeed } from './joint-feed.ts';
 import { LiveSocket } from './live-socket.ts';
 import { Moments } from './moments.ts';
-import { membersByRoom, type Moment, runningPhase } from './parts.ts';
+import { type Moment, runningPhase } from './parts.ts';
 import { stillLeading } from './still-leading.ts';
 import { dismiss, encode, type Participants, tell } from './telling.ts';
 import { Tidying } from './tidying.ts';
@@ -31,6 +32,8 @@ import { WallFeed } from './wall-feed.ts';
 const PAUSE = 100;
 /** How often the clock alone may change something: a room's time is up. Milliseconds. */
 const TICK = 500;
+/** All that Hocuspocus is told of a request: who asks was found out before. */
+const REQUEST = new Request('http://live/');
 
 /** A workshop whose sockets this process holds. It lives for as long as the process owns it. */
 export class LiveWorkshop {
@@ -56,6 +59,8 @@ export class LiveWorkshop {
 	/** The rows have changed and could not be read. */
 	#isStale = false;
 	#isGoingOn = false;
+	/** Which rooms were open when everybody was last told. */
+	#openings = '';
 	#asking: Promise<void> | undefined;
 
 	constructor(id: string, state: WorkshopState, appender: Appender) {
@@ -77,12 +82,10 @@ export class LiveWorkshop {
 	}
 
 	/** Takes a socket that was just opened. */
-	welcome(webSocket: WebSocket, visitor: Visitor): void {
+	welcome(webSocket: WebSocket, stream: Duplex, visitor: Visitor): void {
 		if (this.#isClosed) return webSocket.close(CLOSE.restart.code, CLOSE.restart.reason);
-		const socket = new LiveSocket(webSocket, visitor);
-		const client = this.#hocuspocus.handleConnection(socket, new Request('http://live/'), {
-			socket,
-		});
+		const socket = new LiveSocket(webSocket, stream, visitor);
+		const client = this.#hocuspocus.handleConnection(socket, REQUEST, { socket });
 		this.#sockets.add(socket);
 		this.lastMoveAt = this.lastArrivalAt = performance.now();
 		keepAsking(webSocket, () => (client.lastMessageReceivedAt = Date.now()));
@@ -90,7 +93,7 @@ export class LiveWorkshop {
 			if (socket.isEnded) return;
 			const fault = socket.faultOf(message);
 			if (fault) socket.end(fault);
-			else client.handleMessage(message);
+			else if (!socket.passOnCursors(message)) client.handleMessage(message);
 		});
 		// What is wrong is followed by its closing.
 		webSocket.on('error', () => undefined);
@@ -177,7 +180,7 @@ export class LiveWorkshop {
 	#tick(): void {
 		if (this.#facilitators().length > 0) this.#facilitatorHereAt = Date.now();
 		if (this.#isStale) this.refresh().catch(() => undefined);
-		else this.#tell();
+		else if (openings(this.#state, Date.now()) !== this.#openings) this.#tell();
 		void this.#goOn();
 		this.#asking ??= this.#askWhoLeads().finally(() => (this.#asking = undefined));
 		this.#tellWall();
@@ -237,7 +240,9 @@ export class LiveWorkshop {
 
 	#tell(): void {
 		if (this.#isClosed) return;
-		tell(this.#sockets, this.#moment(), this.#participants);
+		const moment = this.#moment();
+		this.#openings = openings(this.#state, moment.now);
+		tell(this.#sockets, moment, this.#participants);
 		this.#admitAgain();
 	}
 
@@ -250,7 +255,7 @@ export class LiveWorkshop {
 			.load()
 			.then(() => {
 				const moment = this.#moment();
-				const rooms = walls.length > 0 ? this.#wall.due(moment, membersByRoom(moment)) : [];
+				const rooms = walls.length > 0 ? this.#wall.due(moment) : [];
 				const message = encode({ kind: 'wall', whole: false, rooms });
 				if (rooms.length > 0) for (const { channel } of walls) channel?.sendStateless(message);
 				for (const socket of screens) this.#tellScreen(socket, moment);
@@ -269,7 +274,7 @@ export class LiveWorkshop {
 		await this.#wall.load();
 		const moment = this.#moment();
 		if (what === 'screen') return this.#tellScreen(socket, moment);
-		const rooms = this.#wall.all(moment, membersByRoom(moment));
+		const rooms = this.#wall.all(moment);
 		socket.channel?.sendStateless(encode({ kind: 'wall', whole: true, rooms }));
 	}
 

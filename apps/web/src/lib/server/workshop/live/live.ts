@@ -63,7 +63,7 @@ export class Live {
 		// Until the handshake is done nobody else listens, and an error would end the process.
 		const ignore = () => undefined;
 		socket.on('error', ignore);
-		this.#arrive(request)
+		this.#arrive(request, socket)
 			.then((take) => {
 				if (socket.destroyed) return;
 				socket.off('error', ignore);
@@ -86,7 +86,10 @@ export class Live {
 	}
 
 	/** What is done with the socket, or the status that refuses it. */
-	async #arrive(request: IncomingMessage): Promise<number | ((webSocket: WebSocket) => void)> {
+	async #arrive(
+		request: IncomingMessage,
+		socket: Duplex,
+	): Promise<number | ((webSocket: WebSocket) => void)> {
 		const asked = workshopIn(request.url);
 		if (!asked) return 404;
 		if (!comesFromUs(request)) return 403;
@@ -95,7 +98,7 @@ export class Live {
 		if (!visitor) return refuse;
 		const workshop = await this.#own(asked.workshopId);
 		if (!workshop) return sendElsewhere;
-		return (webSocket) => workshop.welcome(webSocket, visitor);
+		return (webSocket) => workshop.welcome(webSocket, socket, visitor);
 	}
 
 	/** The workshop, where this process owns it or can. */

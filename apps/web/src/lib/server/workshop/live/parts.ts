@@ -47,7 +47,7 @@ export function workshopPart(state: WorkshopState): WorkshopPart {
 	};
 }
 
-export function roomPart(room: RoomState, moment: Moment, members: readonly Member[]): RoomPart {
+export function roomPart(room: RoomState, moment: Moment): RoomPart {
 	const { state } = moment;
 	return {
 		id: room.id,
@@ -55,7 +55,7 @@ export function roomPart(room: RoomState, moment: Moment, members: readonly Memb
 		name: room.name ?? undefined,
 		theme: room.theme ?? undefined,
 		meetingLink: room.meetingLink ?? undefined,
-		members,
+		members: membersOf(room, moment),
 		...roomTimes(room, moment),
 		hidden: state.hidden,
 		messages: messagesTo(state, room.id),
@@ -75,15 +75,14 @@ export function roomTimes(room: RoomState, { state, now }: Moment) {
 	};
 }
 
-/** Who is in each room, in order of their coming, with names that tell them apart. */
-export function membersByRoom({ state, here }: Moment): Map<string, Member[]> {
-	const members = new Map<string, Member[]>(state.rooms.map(({ id }) => [id, []]));
-	for (const { id, name, roomId, simulated, removed } of state.participants) {
-		if (roomId === null || removed) continue;
-		members.get(roomId)?.push({ id, name, here: simulated || here.has(id) });
-	}
-	for (const [roomId, ones] of members) members.set(roomId, tellApart(ones));
-	return members;
+/** Who is in a room, in order of their coming, with names that tell them apart. */
+export function membersOf(room: RoomState, { state, here }: Moment): Member[] {
+	const members = state.participants.filter(
+		({ roomId, removed }) => roomId === room.id && !removed,
+	);
+	return tellApart(
+		members.map(({ id, name, simulated }) => ({ id, name, here: simulated || here.has(id) })),
+	);
 }
 
 /** What a facilitator is told of themselves. */

@@ -2,7 +2,7 @@ import type { ParticipantPart, ServerMessage } from '@raadgiver/workshop';
 import type { ParticipantState } from '../state.ts';
 import { CLOSE } from './close-codes.ts';
 import type { LiveSocket } from './live-socket.ts';
-import { facilitatorPart, membersByRoom, type Moment, roomPart, workshopPart } from './parts.ts';
+import { facilitatorPart, type Moment, roomPart, workshopPart } from './parts.ts';
 
 /** Participants by id. */
 export type Participants = ReadonlyMap<string, ParticipantState>;
@@ -36,13 +36,12 @@ export function dismiss(socket: LiveSocket): void {
 
 /** The message about a room, put together once for all who are in it. */
 function roomMessages(moment: Moment): (roomId: string | undefined) => string {
-	const members = membersByRoom(moment);
 	const messages = new Map<string | undefined, string>();
 	return (roomId) => {
 		const known = messages.get(roomId);
 		if (known !== undefined) return known;
 		const room = moment.state.rooms.find(({ id }) => id === roomId);
-		const part = room && roomPart(room, moment, members.get(room.id) ?? []);
+		const part = room && roomPart(room, moment);
 		const message = encode({ kind: 'room', room: part });
 		messages.set(roomId, message);
 		return message;

@@ -1,4 +1,4 @@
-import { readExamples, type Member, type ScreenPart, type WallRoom } from '@raadgiver/workshop';
+import { readExamples, type ScreenPart, type WallRoom } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
 import { readTexts } from '../wall.ts';
 import { type RoomText, wallRoom } from '../wall-room.ts';
@@ -51,20 +51,20 @@ export class WallFeed {
 	}
 
 	/** Every room as it stands now. */
-	all(moment: Moment, members: ReadonlyMap<string, readonly Member[]>): WallRoom[] {
+	all(moment: Moment): WallRoom[] {
 		this.#takeEdits();
 		return moment.state.rooms.map((room) =>
-			wallRoom(room, moment, members.get(room.id) ?? [], this.#texts.get(room.id) ?? EMPTY),
+			wallRoom(room, moment, this.#texts.get(room.id) ?? EMPTY),
 		);
 	}
 
 	/** The rooms that have changed since they were last told of, the longest untold first. */
-	due(moment: Moment, members: ReadonlyMap<string, readonly Member[]>): WallRoom[] {
+	due(moment: Moment): WallRoom[] {
 		const now = performance.now();
 		const told = (room: WallRoom) => this.#told.get(room.id) ?? { room: '', at: -PAUSE };
 		let left = (Math.min(now - this.#toldAt, PAUSE) / 1000) * BYTES_PER_SECOND;
 		const due: WallRoom[] = [];
-		for (const room of this.all(moment, members).sort((a, b) => told(a).at - told(b).at)) {
+		for (const room of this.all(moment).sort((a, b) => told(a).at - told(b).at)) {
 			const { room: before, at } = told(room);
 			if (now - at < PAUSE) break;
 			const after = JSON.stringify(room);
