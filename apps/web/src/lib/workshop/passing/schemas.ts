@@ -26,7 +26,10 @@ export const VERDICTS = ['accepted', 'considered', 'rejected'] as const;
 /** What a recipient answers one proposal. */
 export const answerSchema = z.object({
 	proposal: z.uuid(),
-	verdict: z.enum(VERDICTS, { error: () => m.passing_verdict_missing() }),
+	// Nothing chosen is no answer: a form takes the first of its choices for what is missing.
+	verdict: z
+		.enum(['', ...VERDICTS])
+		.refine((verdict) => verdict !== '', { error: () => m.passing_verdict_missing() }),
 	why: z
 		.string()
 		.trim()
