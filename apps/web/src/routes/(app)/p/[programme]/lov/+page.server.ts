@@ -6,6 +6,9 @@ import { danishDay } from '#lib/survey/danish-day.ts';
 import { filterStatements, SHOWN } from '#lib/training/law/register-filter.ts';
 import type { PageServerLoad } from './$types';
 
+/** What ships stands on one page. */
+const STATEMENTS_A_PAGE = 100;
+
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const actor = requireLearner(locals);
 	const today = danishDay(new Date());
@@ -19,12 +22,19 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		act: acts.find(({ id }) => id === url.searchParams.get('lov'))?.id,
 	};
 	const all = statementsOf(register);
+	const found = filterStatements(all, filter, today);
+	const page = Math.max(1, Math.trunc(Number(url.searchParams.get('side'))) || 1);
 	return {
 		today,
 		acts,
 		filter,
 		total: all.length,
+		/** The acts that say something. */
+		filled: acts.map(({ id }) => id).filter((id) => all.some(({ act }) => act.id === id)),
 		due,
-		found: filterStatements(all, filter, today),
+		found: found.slice((page - 1) * STATEMENTS_A_PAGE, page * STATEMENTS_A_PAGE),
+		count: found.length,
+		page,
+		pages: Math.ceil(found.length / STATEMENTS_A_PAGE),
 	};
 };
