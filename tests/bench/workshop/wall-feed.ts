@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 /** The kind of a message of Hocuspocus that carries JSON and no document. */
 const STATELESS = 5;
 
-/** Lets somebody speak to the page as the server would, beside what the server says itself. */
+/** Lets somebody speak to the page of a wall in the place of the server, which says all but the rooms. */
 export interface Feed {
 	/** Resolves when the page's channel is open. */
 	readonly ready: Promise<unknown>;
@@ -19,7 +19,8 @@ export async function openFeed(page: Page): Promise<Feed> {
 		const server = socket.connectToServer();
 		speak = (message) => socket.send(message);
 		server.onMessage((message) => {
-			socket.send(message);
+			// The server knows of no rooms: what the page shall show is said here.
+			if (!message.includes('"kind":"wall"')) socket.send(message);
 			if (typeof message === 'string') return;
 			// Every message begins with the name of the document it is about.
 			const name = message.subarray(0, 1 + (message[0] ?? 0));
