@@ -18,15 +18,14 @@ import { CLOSE, type Close } from './close-codes.ts';
 import { coalesced } from './coalesced.ts';
 import { documentHooks, type SocketContext } from './document-hooks.ts';
 import { keepAsking } from './heartbeat.ts';
-import { JointFeed } from './joint-feed.ts';
 import { LiveSocket } from './live-socket.ts';
 import { Moments } from './moments.ts';
 import { type Moment, runningPhase } from './parts.ts';
-import { stillLeading } from './still-leading.ts';
-import { dismiss, encode, type Participants, tell } from './telling.ts';
+import { Shows } from './shows.ts';
+import { dismissFormer } from './still-leading.ts';
+import { encode, type Participants, tell } from './telling.ts';
 import { Tidying } from './tidying.ts';
 import type { Visitor } from './visitor.ts';
-import { WallFeed } from './wall-feed.ts';
 
 /** The least milliseconds between two times that everybody is told what has changed. */
 const PAUSE = 100;
@@ -48,8 +47,7 @@ export class LiveWorkshop {
 	readonly #tellSoon = coalesced(async () => this.#tell(), PAUSE);
 	readonly #hocuspocus: Hocuspocus<SocketContext>;
 	readonly #sockets = new Set<LiveSocket>();
-	readonly #wall: WallFeed;
-	readonly #joint: JointFeed;
+	readonly #shows: Shows;
 	readonly #timer: NodeJS.Timeout;
 	#state: WorkshopState;
 	#participants: Participants;
@@ -67,8 +65,7 @@ export class LiveWorkshop {
 		this.id = id;
 		this.#state = state;
 		this.#participants = byId(state);
-		this.#wall = new WallFeed(id);
-		this.#joint = new JointFeed(id);
+		this.#shows = new Shows(id, () => this.#moment());
 		this.#hocuspocus = new Hocuspocus<SocketContext>({
 			quiet: true,
 			maxPendingDocuments: 8,
@@ -130,26 +127,19 @@ export class LiveWorkshop {
 		if (message.kind === 'clock') {
 			const clock = { kind: 'clock', asked: message.asked, now: Date.now() } as const;
 			socket.channel?.sendStateless(encode(clock));
-		} else if (message.kind === 'read') {
-			if (socket.visitor.kind !== 'participant') return;
-			socket.readPage = message.page;
-			this.#joint.tell([socket]).catch(() => undefined);
-		} else if (socket.visitor.kind === 'facilitator') {
-			socket.watches.add(message.what);
-			// What cannot be read now is read at the next tick.
-			this.#show(socket, message.what).catch(() => undefined);
+		} else {
+			this.#shows.begin(socket, message);
 		}
 	}
 
 	/** A document that is open here has changed. */
 	edited(document: Document, documentId: string): void {
 		this.moments.note(documentId, document);
-		if (documentId === this.id) this.#joint.changed();
-		else this.#wall.edited(documentId, document);
+		this.#shows.edited(documentId, document);
 	}
 
 	async closed(documentId: string): Promise<void> {
-		this.#wall.closed(documentId);
+		this.#shows.closed(documentId);
 		this.tidying.closed(documentId);
 		await this.moments.write(documentId);
 	}
@@ -158,11 +148,11 @@ export class LiveWorkshop {
 	async editedElsewhere(documentId: string): Promise<void> {
 		const isRoom = this.#state.rooms.some(({ id }) => id === documentId);
 		if (!isRoom && documentId !== this.id) return;
-		if (!isRoom) this.#joint.changed();
+		if (!isRoom) this.#shows.readOtherwise();
 		const name = isRoom ? roomDocumentName(documentId) : jointDocumentName(documentId);
 		await this.#hocuspocus.loadingDocuments.get(name)?.catch(() => undefined);
 		const document = this.#hocuspocus.documents.get(name);
-		if (!document) return this.#wall.forget();
+		if (!document) return isRoom ? this.#shows.roomEdited() : undefined;
 		const updates = await readUpdates(database, documentId);
 		applyUpdates(document, updates, { source: 'local', skipStoreHooks: true });
 	}
@@ -182,24 +172,10 @@ export class LiveWorkshop {
 		if (this.#isStale) this.refresh().catch(() => undefined);
 		else if (openings(this.#state, Date.now()) !== this.#openings) this.#tell();
 		void this.#goOn();
-		this.#asking ??= this.#askWhoLeads().finally(() => (this.#asking = undefined));
-		this.#tellWall();
-		this.#tellReaders();
-	}
-
-	/** Closes the sockets of those who have signed out meanwhile, or lost the role or the membership. */
-	async #askWhoLeads(): Promise<void> {
-		const leading = this.#facilitators().flatMap((socket) =>
-			socket.visitor.kind === 'facilitator'
-				? [{ socket, sessionId: socket.visitor.sessionId }]
-				: [],
+		this.#asking ??= dismissFormer(this.id, this.#facilitators()).finally(
+			() => (this.#asking = undefined),
 		);
-		if (leading.length === 0) return;
-		const sessionIds = leading.map(({ sessionId }) => sessionId);
-		// While the database is away nobody can be asked, and nothing be changed.
-		const still = await stillLeading(this.id, sessionIds).catch(() => undefined);
-		for (const { socket, sessionId } of leading)
-			if (still && !still.has(sessionId)) dismiss(socket);
+		this.#shows.tell([...this.#sockets]);
 	}
 
 	async #read(): Promise<void> {
@@ -209,7 +185,7 @@ export class LiveWorkshop {
 		if (this.#isClosed) return;
 		if (!state) return this.close(CLOSE.unknown);
 		if (isBackFromGroups(this.#state, state)) this.#bring();
-		if (isReadOtherwise(this.#state, state)) this.#joint.changed();
+		if (isReadOtherwise(this.#state, state)) this.#shows.readOtherwise();
 		this.#state = state;
 		this.#participants = byId(state);
 		this.#tell();
@@ -244,42 +220,6 @@ export class LiveWorkshop {
 		this.#openings = openings(this.#state, moment.now);
 		tell(this.#sockets, moment, this.#participants);
 		this.#admitAgain();
-	}
-
-	#tellWall(): void {
-		const watching = this.#facilitators();
-		const walls = watching.filter(({ watches }) => watches.has('wall'));
-		const screens = watching.filter(({ watches }) => watches.has('screen'));
-		if (walls.length + screens.length === 0) return;
-		this.#wall
-			.load()
-			.then(() => {
-				const moment = this.#moment();
-				const rooms = walls.length > 0 ? this.#wall.due(moment) : [];
-				const message = encode({ kind: 'wall', whole: false, rooms });
-				if (rooms.length > 0) for (const { channel } of walls) channel?.sendStateless(message);
-				for (const socket of screens) this.#tellScreen(socket, moment);
-			})
-			.catch(() => undefined);
-	}
-
-	/** Tells those who read the joint document of what has changed in it, twice a second at most. */
-	#tellReaders(): void {
-		const readers = [...this.#sockets].filter(({ readPage }) => readPage !== undefined);
-		// What cannot be read now is read at the next tick.
-		if (readers.length > 0 && this.#joint.isStale) this.#joint.tell(readers).catch(() => undefined);
-	}
-
-	async #show(socket: LiveSocket, what: 'wall' | 'screen'): Promise<void> {
-		await this.#wall.load();
-		const moment = this.#moment();
-		if (what === 'screen') return this.#tellScreen(socket, moment);
-		const rooms = this.#wall.all(moment);
-		socket.channel?.sendStateless(encode({ kind: 'wall', whole: true, rooms }));
-	}
-
-	#tellScreen(socket: LiveSocket, moment: Moment): void {
-		socket.tell('screen', encode({ kind: 'screen', screen: this.#wall.screen(moment) }));
 	}
 
 	#moment(): Moment {

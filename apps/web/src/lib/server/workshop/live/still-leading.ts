@@ -1,11 +1,28 @@
 import { database } from '#lib/server/database.ts';
 import { FACILITATING } from '../facilitators.ts';
+import type { LiveSocket } from './live-socket.ts';
+import { dismiss } from './telling.ts';
+
+/** Closes the sockets of those who have signed out meanwhile, or lost the role or the membership. */
+export async function dismissFormer(
+	workshopId: string,
+	facilitators: readonly LiveSocket[],
+): Promise<void> {
+	const leading = facilitators.flatMap((socket) =>
+		socket.visitor.kind === 'facilitator' ? [{ socket, sessionId: socket.visitor.sessionId }] : [],
+	);
+	if (leading.length === 0) return;
+	const sessionIds = leading.map(({ sessionId }) => sessionId);
+	// While the database is away nobody can be asked, and nothing be changed.
+	const still = await stillLeading(workshopId, sessionIds).catch(() => undefined);
+	for (const { socket, sessionId } of leading) if (still && !still.has(sessionId)) dismiss(socket);
+}
 
 /**
  * Those of these sessions whose people may lead the workshop now. A socket outlives the request that
  * opened it: whoever signs out, or loses the role or the membership, is found only by asking again.
  */
-export async function stillLeading(
+async function stillLeading(
 	workshopId: string,
 	sessionIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
