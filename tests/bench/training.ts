@@ -5,6 +5,7 @@
  *
  *   npm run bench -- training
  *   npm run bench -- training short
+ *   npm run bench -- training weight      what each page weighs, and nothing else
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { connect } from '@raadgiver/db';
@@ -16,21 +17,27 @@ import { createTestDatabase } from '../support/database.ts';
 import { createProgramme } from '../support/people.ts';
 import { openTestServer } from '../support/server.ts';
 import { signInCookie } from '../support/session.ts';
-import { measureBytes } from './bytes.ts';
 import { bound } from './report.ts';
 import { answersIn } from './training/answers-in.ts';
 import { ANSWERS, type BenchProgramme, generate } from './training/generate.ts';
 import { type Asked, measureInTurn } from './training/in-turn.ts';
 import { lighthouseScores, type Scores } from './training/lighthouse.ts';
 import { measureNextPage } from './training/next-page.ts';
+import { learnerPages } from './training/page-addresses.ts';
 import type { Time } from './training/quantiles.ts';
+import { weighPages } from './training/weigh-pages.ts';
+import { makeWellRead } from './training/well-read.ts';
 
-const sizes = process.argv.includes('short') ? [1_000, 10_000] : [1_000, 10_000, 100_000];
+const weightAlone = process.argv.includes('weight');
+const sizes = weightAlone
+	? [1_000]
+	: process.argv.includes('short')
+		? [1_000, 10_000]
+		: [1_000, 10_000, 100_000];
 
 const SERVER_MILLISECONDS = 30;
 /** How much slower it may be with the most learners than with the fewest. */
 const GROWTH = 1.5;
-const PAGE_KILOBYTES = 90;
 const NEXT_PAGE_MILLISECONDS = 100;
 const LIGHTHOUSE_SCORE = 95;
 
@@ -56,13 +63,14 @@ try {
 		const app = await start();
 		try {
 			const known = await signIn(app.url, bench);
-			measured.push({ learners, times: await measureServer(app.url, bench, known) });
+			if (!weightAlone)
+				measured.push({ learners, times: await measureServer(app.url, bench, known) });
 			if (learners === sizes.at(-1)) holds.push(...(await measurePhone(app.url, bench, known)));
 		} finally {
 			await app.stop();
 		}
 	}
-	print(measured);
+	if (!weightAlone) print(measured);
 	process.exitCode = [...hold(measured), ...holds].every(Boolean) ? 0 : 1;
 } finally {
 	await database.$disconnect();
@@ -170,34 +178,36 @@ function stepOf(slug: string, kind: 'page' | 'question'): number {
 	return 1 + moduleOf(slug).way.findIndex((key) => key.startsWith(`${kind}/`));
 }
 
+/** The last learner is made one whose pages are the heaviest there can be; the first is as all are. */
 async function measurePhone(
 	url: string,
 	{ programme }: BenchProgramme,
-	[learner]: readonly Learner[],
+	learners: readonly Learner[],
 ): Promise<boolean[]> {
-	if (!learner) throw new Error('nobody learns');
-	const { cookie, slug } = learner;
+	const [learner, last] = [learners.at(0), learners.at(-1)];
+	if (!learner || !last) throw new Error('nobody learns');
 	const place = `${url}/p/${programme.slug}`;
-	const step = (kind: 'page' | 'question') => `${place}/modul/${slug}/${stepOf(slug, kind)}`;
+	const step = (kind: 'page' | 'question') =>
+		`${place}/modul/${learner.slug}/${stepOf(learner.slug, kind)}`;
+	const browser = await chromium.launch(await findChromium());
+	const holds: boolean[] = [];
+	try {
+		const changes = await makeWellRead(database, programme, last.personId, modules);
+		const pages = learnerPages(place, modules, changes);
+		holds.push(...(await weighPages(browser, pages, last.cookie)));
+		if (weightAlone) return holds;
+		const next = await measureNextPage(browser, step('page'), learner.cookie);
+		holds.push(bound('next page, ms', next, NEXT_PAGE_MILLISECONDS));
+	} finally {
+		await browser.close();
+	}
 	const addresses = {
 		'I dag': `${place}/laering`,
 		'a page': step('page'),
 		'a question': step('question'),
 	};
-	const browser = await chromium.launch(await findChromium());
-	const holds: boolean[] = [];
-	try {
-		for (const [name, address] of Object.entries(addresses)) {
-			const { kilobytes } = await measureBytes(browser, address, cookie);
-			holds.push(bound(`${name}, kB in all`, kilobytes, PAGE_KILOBYTES));
-		}
-		const next = await measureNextPage(browser, addresses['a page'], cookie);
-		holds.push(bound('next page, ms', next, NEXT_PAGE_MILLISECONDS));
-	} finally {
-		await browser.close();
-	}
 	for (const [name, address] of Object.entries(addresses))
-		holds.push(...scored(name, await lighthouseScores(address, cookie)));
+		holds.push(...scored(name, await lighthouseScores(address, learner.cookie)));
 	return holds;
 }
 
