@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/csv/write-table.ts';
 import { m } from '#paraglide/messages.js';
-import { moduleThemeName } from './certificates/certificate-words.ts';
+import { moduleThemeName } from './module-theme-name.ts';
 
 /** A module as the table of somebody's record needs it. */
 interface TabledModule {

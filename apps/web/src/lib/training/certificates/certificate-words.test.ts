@@ -4,9 +4,9 @@ import {
 	changeInWords,
 	coverageInWords,
 	minutesInWords,
-	moduleThemeName,
 	standingInWords,
 } from './certificate-words.ts';
+import { moduleThemeName } from '../module-theme-name.ts';
 
 const covered: CoveredStatement = {
 	reference: 'act/1/rule',
