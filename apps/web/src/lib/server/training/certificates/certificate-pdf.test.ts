@@ -61,7 +61,7 @@ describe('a certificate on paper', () => {
 			'Åse Østergård #1 *',
 			'22. november 2026',
 			'10 minutter (0,17 timer)',
-			'Version 3 af modulet',
+			'Udgave 3 af modulet',
 			'DSAM 2026-117',
 			'Dækker loven, som den er til 31. december 2026',
 			'K7QF-9M2X-4TPA-88VZ',

@@ -58,6 +58,12 @@ describe('a certificate', () => {
 		expect(held.filter(({ slug }) => slug === attests)).toHaveLength(1);
 	});
 
+	test('is found by its module, by its owner alone', async () => {
+		const id = await issued(doctor);
+		expect(await certificates.newestOf(doctor, attests)).toBe(id);
+		expect(await certificates.newestOf(colleague, attests)).toBeUndefined();
+	});
+
 	test('is there for nobody else', async () => {
 		const id = await issued(doctor);
 		await expect(certificates.find(colleague, id)).rejects.toEqual(notFound);

@@ -67,6 +67,16 @@ export async function find(actor: Actor, id: string): Promise<Certificate> {
 	return row ? asCertificate(row) : error(404);
 }
 
+/** The newest of the person's own certificates of one module, or nothing where there is none. */
+export async function newestOf(actor: Actor, slug: string): Promise<string | undefined> {
+	const row = await database.certificate.findFirst({
+		where: { slug, ...ownedBy(actor) },
+		orderBy: { version: 'desc' },
+		select: { id: true },
+	});
+	return row?.id;
+}
+
 /** Nothing but an active part in the programme is needed: what somebody has learned is theirs. */
 function ownedBy(actor: Actor): Prisma.CertificateWhereInput {
 	return { personId: actor.personId, programme: learnerWhere(actor) };
