@@ -43,9 +43,14 @@ for (const { say } of people) say();
 const end = performance.now() + PATIENCE;
 while (people.some(({ isAnswered }) => !isAnswered()) && performance.now() < end) await wait(100);
 const stuck = people.filter(({ isAnswered }) => !isAnswered()).length;
-process.send?.({ acknowledged, stuck } satisfies Outcome);
+await report({ acknowledged, stuck });
 for (const { client } of people) client.close();
 process.disconnect?.();
+
+/** Resolves when it has arrived: the words of half an hour are long, and nobody may leave before. */
+function report(outcome: Outcome): Promise<void> {
+	return new Promise((resolve) => process.send?.(outcome, () => resolve()));
+}
 
 /** Somebody at their browser. */
 function sit({ cookie, roomId }: Seat, number: number) {
