@@ -20,7 +20,7 @@ export function isData(pathname: string): boolean {
  * is ever kept on the phone.
  */
 export function isLearnersPage(pathname: string): boolean {
-	return /^\/p\/[^/]+\/(modul\/[^/]+(\/\d+)?|laering(\/(?!svar$|bevis).*)?)$/.test(
+	return /^\/p\/[^/]+\/(modul\/[^/]+(\/(\d+|lov))?|laering(\/(?!svar$|bevis).*)?)$/.test(
 		pageOf(pathname),
 	);
 }
@@ -33,6 +33,11 @@ export function programmeOf(pathname: string): string | undefined {
 /** The page that says that there is no connection. */
 export function offlinePage(programme: string): string {
 	return `/p/${programme}/laering/uden-forbindelse`;
+}
+
+/** The page with the day's repetition. */
+export function sittingPage(programme: string): string {
+	return `/p/${programme}/laering/genopfrisk`;
 }
 
 /** Whether a file never changes under its address, because its address is made of what it holds. */

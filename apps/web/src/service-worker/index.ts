@@ -4,7 +4,7 @@ import { SYNC_TAG } from '../lib/training/offline/sync-tag.ts';
 import type { Message } from '../lib/training/offline/kept-module.ts';
 import { isImmutable, pageOf } from './addresses.ts';
 import { answerFile, answerPage, answerSignOut } from './answer.ts';
-import { keepAgain, keepModule } from './keep.ts';
+import { keepAgain, keepModule, keepSitting } from './keep.ts';
 import { removeOutdated } from './stores.ts';
 
 // A page that is opened from now on comes from the new build, and so must what is kept of it.
@@ -38,7 +38,7 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
 	const { keep } = event.data as Message;
 	// Cut off half-way, it is fetched when the module is opened again.
-	event.waitUntil(keepModule(keep).catch(() => undefined));
+	event.waitUntil(Promise.allSettled([keepModule(keep), keepSitting(keep)]));
 });
 
 // Background sync: the browser has a connection again, and perhaps no page is open.

@@ -4,7 +4,7 @@ import {
 	noteKept,
 	pagesOf,
 } from '../lib/training/offline/kept-module.ts';
-import { dataOf, offlinePage, programmeOf } from './addresses.ts';
+import { dataOf, offlinePage, programmeOf, sittingPage } from './addresses.ts';
 import { assetsOf } from './assets-of.ts';
 import { isPersonal, notePerson } from './person.ts';
 import { files, pages } from './stores.ts';
@@ -18,6 +18,12 @@ export async function keepModule(module: KeptModule): Promise<void> {
 	const isThere = known && (await (await pages()).match(module.front, { ignoreVary: true }));
 	if (isThere && known.version === module.version && known.language === module.language) return;
 	await fetchModule(module);
+}
+
+/** Puts the day's repetition on the phone: what is in it is another matter each day. */
+export async function keepSitting({ front }: KeptModule): Promise<void> {
+	const programme = programmeOf(front);
+	if (programme) await fetchPage(sittingPage(programme));
 }
 
 /** Fetches what was kept anew, after a new build has come. */

@@ -6,6 +6,7 @@ test.each([
 	['/p/aarhus/modul/laegeattester', true],
 	['/p/aarhus/modul/laegeattester/7', true],
 	['/p/aarhus/modul/laegeattester/7/__data.json', true],
+	['/p/aarhus/modul/laegeattester/lov', true],
 	['/p/aarhus/laering', true],
 	['/p/aarhus/laering/genopfrisk', true],
 	['/p/aarhus/laering/uden-forbindelse', true],

@@ -43,6 +43,18 @@ class Handing {
 	/** Something is lost if the page is left now. */
 	readonly isAtRisk = $derived(this.#unkept.some(({ handed }) => !handed));
 
+	/** What this person has repeated on this phone today, by `<slug>/<item>`, and what they answered. */
+	readonly repeatedToday: ReadonlyMap<string, unknown> = $derived.by(() => {
+		const today = new Date().toDateString();
+		return new Map(
+			this.#items.flatMap(({ answer, at }) =>
+				answer?.purpose === 'repetition' && new Date(at).toDateString() === today
+					? [[`${answer.slug}/${answer.item}`, answer.given] as const]
+					: [],
+			),
+		);
+	});
+
 	/** Begins for whoever the page is for; returns what ends it, as an effect wants it. */
 	begin(learner: Learner): () => void {
 		this.#learner = learner;

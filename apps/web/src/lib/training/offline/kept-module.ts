@@ -28,7 +28,11 @@ export function forgetKept(): Promise<void> {
 	return change('modules', (store) => store.clear());
 }
 
-/** Every page of a module, its front first. */
+/** Every page of a module: its front, the law behind it, and its steps. */
 export function pagesOf({ front, steps }: KeptModule): readonly string[] {
-	return [front, ...Array.from({ length: steps }, (_, place) => `${front}/${place + 1}`)];
+	return [
+		front,
+		`${front}/lov`,
+		...Array.from({ length: steps }, (_, place) => `${front}/${place + 1}`),
+	];
 }
