@@ -5,10 +5,11 @@ import type { Plugin } from 'vite';
  * pages. Kit's own starting files stay apart, because it reads its payload before anything else runs.
  */
 const base =
-	/\/node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\/(?!src\/(runtime\/(client\/(client-entry|entry|payload)|app\/forms)|internal\/client\/dom\/elements\/bindings))|\/packages\/ui\/src\/(icon|button|bicycle|language-switch|progress-bar)\/|\/src\/paraglide\/(runtime|messages\/(shell_(brand|skip|language|error)|player_back_to_today))|\/src\/lib\/(format|shell\/(languages|InstallLinks|PageTitle|ErrorNotice)|survey\/report-file)/;
+	/^\0rolldown\/runtime|\/node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\/(?!src\/(runtime\/(client\/(client-entry|entry|payload)|app\/forms)|internal\/client\/dom\/elements\/bindings))|\/packages\/ui\/src\/(icon|button|bicycle|language-switch|progress-bar)\/|\/src\/paraglide\/(runtime|registry|messages\/(shell_(brand|skip|language|error)|player_back_to_today))|\/src\/lib\/(format|shell\/(languages|InstallLinks|PageTitle|ErrorNotice)|survey\/report-file)/;
 
-/** What learners' pages share, whatever they show. */
-const player = /\/src\/lib\/training\/(player|offline)\//;
+/** What learners' pages share, whatever they show: with their frame, which comes with each of them. */
+const player =
+	/\/src\/lib\/training\/(player|offline)\/|\/src\/routes\/\(learner\)\/(\+(layout|error)|.*\/\[slug\]\/\+layout)\.svelte|\/messages\/player_(minutes|history_year|law_heading|not_found|failed|reference|done_today)/;
 
 /**
  * Has a page's script come in a few files instead of forty. Each file costs a third of a kilobyte in

@@ -16,8 +16,8 @@ import * as modules from './modules.ts';
 import * as registers from './register.ts';
 import * as today from './today.ts';
 
-/** The most questions of one sitting: what is loaded at once, and ten minutes' worth. */
-const SITTING = 20;
+/** The most questions of one sitting: five minutes' worth, and what a phone loads at once. */
+const SITTING = 10;
 
 /** A question that comes back, with the module it is from. */
 export interface RepeatedQuestion {

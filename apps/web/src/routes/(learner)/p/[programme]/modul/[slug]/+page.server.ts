@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { requireLearner } from '#lib/server/training/learners.ts';
 import * as player from '#lib/server/training/player.ts';
+import { firstEnding } from '#lib/training/player/first-ending.ts';
 import { stepTitle } from '#lib/training/player/step-words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,10 +9,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const shown = await player.find(requireLearner(locals), params.slug);
 	if (!shown) error(404);
 	const { view, publishedAt, approval } = shown;
-	const { version, summary, audience, history, way, statements } = view;
+	const { version, summary, audience, history, way } = view;
+	const statements = Object.values(view.statements);
 	return {
 		...{ version, summary, audience, history, publishedAt, approval },
-		statements: Object.values(statements),
+		/** What it rests on, which stands on a page of its own: a front that is all law weighs most. */
+		law: { count: statements.length, ending: firstEnding(statements) },
 		titles: way.map(stepTitle),
 		cases: way.flatMap((step) => (step.kind === 'case' ? step.story.title : [])),
 	};
