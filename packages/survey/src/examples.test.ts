@@ -1,34 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { examplesIn, runExample, sourcesIn } from '../../../tests/support/examples.ts';
 import * as survey from './index.ts';
 
-// Runs every @example of the package: lines of the form `expression; // => result`.
-const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
-	(file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
-);
-
-const examples = sources.flatMap((file) => {
-	const source = readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
-	const blocks = source.match(/@example\n[^]*?\*\//g) ?? [];
-	return blocks.flatMap((block) =>
-		[...block.matchAll(/^ \* (.+); \/\/ => (.+)$/gm)].map(([, expression, result]) => ({
-			file,
-			expression: `${expression}`,
-			result: `${result}`,
-		})),
-	);
-});
+const examples = examplesIn(import.meta.dirname);
 
 test('every statistic shows by an example what it gives', () => {
 	const shown = new Set(examples.map((example) => example.file));
-	const statistics = sources.filter((file) => file.startsWith('statistics/'));
+	const statistics = sourcesIn(import.meta.dirname).filter((file) =>
+		file.startsWith('statistics/'),
+	);
 	expect(statistics.filter((file) => !shown.has(file))).toEqual(['statistics/level.ts']);
 });
 
-test.each(examples)('$file: $expression', ({ expression, result }) => {
-	const value: unknown = runInNewContext(`(${expression})`, { ...survey });
-	const shown: unknown = runInNewContext(`(${result})`);
+test.each(examples)('$file: $expression', (example) => {
+	const { value, shown } = runExample(example, survey);
 	expect(value).toEqual(toFourDecimals(shown));
 });
 
