@@ -5,13 +5,22 @@ import * as answers from '#lib/server/training/answers.ts';
 import * as lessons from '#lib/server/training/law/lessons.ts';
 import { requireLearner } from '#lib/server/training/learners.ts';
 import { danishDay } from '#lib/survey/danish-day.ts';
+import { statementAddress } from '#lib/training/law/addresses.ts';
+import { inWords, validityWords } from '#lib/training/law/validity-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({
-	lesson: await lessons.find(requireLearner(locals), params.change),
-	today: danishDay(new Date()),
-	answerId: randomUUID(),
-});
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const lesson = await lessons.find(requireLearner(locals), params.change);
+	const { before, after, effectiveOn } = lesson;
+	return {
+		lesson,
+		// Said here: what makes these words weighs more on a phone than they do.
+		since: inWords(effectiveOn),
+		validity: after && validityWords(after, danishDay(new Date())),
+		address: statementAddress(params.programme, (after ?? before.statement).reference),
+		answerId: randomUUID(),
+	};
+};
 
 export const actions: Actions = {
 	/** Without script. With it, the phone hands the answers in. */
