@@ -24,9 +24,9 @@ const roomTime = z
 	.string()
 	.transform((room) => {
 		const [roomId = '', extraSeconds = ''] = room.split(':');
-		return { roomId, extraSeconds };
+		return { roomId, extraSeconds: Number(extraSeconds) };
 	})
-	.pipe(z.object({ roomId: id, extraSeconds: z.coerce.number().int().min(0).max(3600) }));
+	.pipe(z.object({ roomId: id, extraSeconds: z.number().int().min(0).max(3600) }));
 const minutes = z.coerce.number().int().min(-60).max(60);
 const seconds = z.coerce.number().int().min(10).max(600);
 
