@@ -31,9 +31,9 @@ export const actions: Actions = {
 	default: async (event) => {
 		const recipient = await requireRecipient(event);
 		const form = await superValidate(event.request, zod4(answerSchema));
-		const { proposal, verdict, why, dueOn } = form.data;
-		if (!form.valid || verdict === '') return fail(400, { form });
-		const answer = { verdict, why, dueOn: dueOn || undefined };
+		if (!form.valid) return fail(400, { form });
+		const { proposal, dueOn, ...said } = form.data;
+		const answer = { ...said, dueOn: dueOn || undefined };
 		if (!(await answering.answer(recipient, proposal, answer))) error(404);
 		redirect(303, `${event.url.pathname}?gemt=${proposal}#${proposal}`);
 	},
