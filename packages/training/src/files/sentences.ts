@@ -50,6 +50,7 @@ export const sentences = {
 	'front-matter': () => 'begins with a line ---, then title: …, then a line ---',
 	'page-empty': () => 'the page is empty',
 	'heading-one': () => 'headings begin with ##: the page has its title',
+	'too-deep': () => 'nests deeper than can be read: write it as plain paragraphs',
 	html: () => 'HTML is not shown: write it in Markdown',
 	address: ({ address }) => `the address “${address}” is not taken`,
 	'link-empty': () => 'the link has no words to tap on',

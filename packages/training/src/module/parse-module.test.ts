@@ -87,6 +87,12 @@ const slips: readonly (readonly [
 		'lo\u0007ven',
 		':7: holds a character that cannot be seen: type the text anew',
 	],
+	[
+		'first.md',
+		/$/,
+		`\n${'> '.repeat(30)}x`,
+		': nests deeper than can be read: write it as plain paragraphs',
+	],
 	['module.yaml', 'minutes: 8', 'minutes: 8\nhistory: then', ':8: history: must be a year'],
 	[
 		'module.yaml',

@@ -6,6 +6,7 @@ import { say } from '../files/sentences.ts';
 import { hasUnseen } from '../files/unseen.ts';
 import { fileName } from '../files/source-file.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import { deepLine } from '../markdown/deep-line.ts';
 import { lawLinks } from '../markdown/law-links.ts';
 import { markdownProblems } from '../markdown/markdown-rules.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
@@ -42,6 +43,8 @@ export function parsePage(
 
 function bodyProblems(body: string, register: Register): readonly Omit<Problem, 'file'>[] {
 	if (body.trim() === '') return [{ line: 1, ...say('page-empty') }];
+	const deep = deepLine(body);
+	if (deep !== undefined) return [{ line: deep, ...say('too-deep') }];
 	const tree = parseMarkdown(body);
 	const unseen = body
 		.split('\n')

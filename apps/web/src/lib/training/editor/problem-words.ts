@@ -56,6 +56,7 @@ const sentences: Readonly<Record<ProblemCode | `unmarked-${string}`, Words>> = {
 	'front-matter': () => m.editor_problem_front_matter(),
 	'page-empty': () => m.editor_problem_page_empty(),
 	'heading-one': () => m.editor_problem_heading_one(),
+	'too-deep': () => m.editor_problem_too_deep(),
 	html: () => m.editor_problem_html(),
 	address: (values) => m.editor_problem_address({ address: word(values, 'address') }),
 	'link-empty': () => m.editor_problem_link_empty(),
