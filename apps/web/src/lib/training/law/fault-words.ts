@@ -12,7 +12,7 @@ const words: Readonly<Record<string, () => string>> = {
 	'not-after-its-beginning': m.law_fault_not_after_its_beginning,
 	'after-its-end': m.law_fault_after_its_end,
 	'reword-is-now': m.law_fault_reword_is_now,
-	'text-missing': m.law_fault_missing,
+	'text-missing': m.law_fault_text_missing,
 	'text-same': m.law_fault_text_same,
 	'source-missing': m.law_fault_source_missing,
 	'replacement-missing': m.law_fault_replacement_missing,
