@@ -28,6 +28,11 @@ test('a wave nobody is asked in has zeroes for all three groups', async () => {
 	]);
 });
 
+test('a group that the wave has no questions for is not there', async () => {
+	await database.waveQuestionnaire.deleteMany({ where: { waveId, group: { not: 'adviser' } } });
+	expect(await rates.list(coordinator, waveId)).toEqual([{ group: 'adviser', ...nobody }]);
+});
+
 test('who begins and who hands in is counted at once, in their group, and codes as citizens', async () => {
 	const [begun = '', handedIn = ''] = await ask(coordinator, waveId, 'gp', 3);
 	await invitations.addCodes(coordinator, waveId, 2);
@@ -68,5 +73,5 @@ test('nobody but the coordinator is told', async () => {
 	const [token = ''] = await ask(coordinator, waveId, 'gp', 1);
 	await answer(token, { access: 2 });
 	for (const [who, actor] of await outsiders(programme))
-		expect((await rates.list(actor, waveId))[0], who).toEqual({ group: 'gp', ...nobody });
+		expect(await rates.list(actor, waveId), who).toEqual([]);
 });

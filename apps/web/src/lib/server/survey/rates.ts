@@ -12,14 +12,16 @@ export interface ResponseRate {
 	readonly cast: number;
 }
 
-/** The wave's response rates, as they are this moment. */
+/** The response rates of those whom the wave has questions for, as they are this moment. */
 export async function list(actor: Actor, waveId: string): Promise<ResponseRate[]> {
 	const wave = waveWhere(actor, waveId);
-	const [invited, ballots] = await Promise.all([
+	const [asked, invited, ballots] = await Promise.all([
+		database.waveQuestionnaire.findMany({ where: { wave }, select: { group: true } }),
 		database.invitation.groupBy({ by: ['group'], where: { wave }, _count: true }),
 		database.ballot.groupBy({ by: ['group', 'state'], where: { wave }, _count: true }),
 	]);
-	return RESPONDENT_GROUPS.map((group) => {
+	const groups = new Set(asked.map(({ group }) => group));
+	return RESPONDENT_GROUPS.filter((group) => groups.has(group)).map((group) => {
 		const ofGroup = ballots.filter((row) => row.group === group);
 		const count = (rows: typeof ofGroup) => rows.reduce((sum, row) => sum + row._count, 0);
 		return {
