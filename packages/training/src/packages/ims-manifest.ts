@@ -3,7 +3,7 @@ import { document, element } from './xml.ts';
 import type { Xml } from './xml.ts';
 
 /** What an edition of SCORM says in its own way. */
-export type ScormEdition = {
+type ScormEdition = {
 	readonly schemaVersion: string;
 	readonly namespaces: Readonly<Record<string, string>>;
 	readonly metadata: Xml;

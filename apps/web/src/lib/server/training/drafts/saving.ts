@@ -35,7 +35,7 @@ export function markOf(text: string | undefined): string {
 }
 
 /** What is kept beside the files when they are saved, made of the files as they were. */
-export type KeptBeside = (before: DraftFiles) => Pick<Prisma.ModuleDraftUpdateInput, 'removed'>;
+type KeptBeside = (before: DraftFiles) => Pick<Prisma.ModuleDraftUpdateInput, 'removed'>;
 
 /**
  * Changes the draft's files. Whoever has seen an older revision is stopped only where the part that
