@@ -92,7 +92,7 @@ function bringRooms(workshopId: string, which: Prisma.WorkshopRoomWhereInput): P
 					if (!isDue.has(room.id)) continue;
 					const source = workshop.namesRooms ? room : { id: roomPseudonym(room.id), number: 0 };
 					const isOwn = (id: string) =>
-						!claimed.has(id) || [undefined, source.id].includes(sourceOf(joint, id));
+						!claimed.has(id) || (sourceOf(joint, id) ?? source.id) === source.id;
 					bring(
 						joint,
 						source,
