@@ -9,7 +9,7 @@ const base =
 
 /** What learners' pages share, whatever they show: with their frame, which comes with each of them. */
 const player =
-	/\/src\/lib\/training\/(player|offline)\/|\/src\/routes\/\(learner\)\/(\+(layout|error)|.*\/\[slug\]\/\+layout)\.svelte|\/messages\/player_(minutes|history_year|law_heading|not_found|failed|reference|done_today)/;
+	/\/src\/lib\/training\/(player|offline)\/|\/src\/routes\/\(learner\)\/(\+layout|.*\/\[slug\]\/\+layout)\.svelte|\/messages\/player_(minutes|history_year|law_heading|done_today)/;
 
 /**
  * Has a page's script come in a few files instead of forty. Each file costs a third of a kilobyte in

@@ -16,8 +16,8 @@ import * as modules from './modules.ts';
 import * as registers from './register.ts';
 import * as today from './today.ts';
 
-/** The most questions of one sitting: five minutes' worth, and what a phone loads at once. */
-const SITTING = 10;
+/** The most questions of one sitting: four minutes' worth, and what a phone loads at once. */
+const SITTING = 8;
 
 /** A question that comes back, with the module it is from. */
 export interface RepeatedQuestion {
