@@ -9,7 +9,7 @@ import {
 	databaseName,
 	DatabaseUnreachableError,
 } from '@raadgiver/db/cluster';
-import { rebuildCube } from '../../apps/web/src/lib/server/survey/results/rebuild-cube.ts';
+import { rebuildCube } from '../../apps/web/src/lib/server/survey/results/cube/rebuild-cube.ts';
 import { dataDirectory } from '../steps/places.mjs';
 import { Refusal } from '../steps/refusal.mjs';
 import { step } from '../steps/step.mjs';

@@ -7,7 +7,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { connect } from '@raadgiver/db';
-import { rebuildCube } from '../../apps/web/src/lib/server/survey/results/rebuild-cube.ts';
+import { rebuildCube } from '../../apps/web/src/lib/server/survey/results/cube/rebuild-cube.ts';
 import { startApp } from '../support/app.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { openTestServer } from '../support/server.ts';

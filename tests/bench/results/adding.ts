@@ -1,8 +1,8 @@
 import type { Database } from '@raadgiver/db';
 import type { Questionnaire } from '@raadgiver/survey';
 import { emptyUrn } from '../../../apps/web/src/lib/server/survey/empty-urn.ts';
-import { startCounting } from '../../../apps/web/src/lib/server/survey/results/counting.ts';
-import { writeCube } from '../../../apps/web/src/lib/server/survey/results/write-cube.ts';
+import { startCounting } from '../../../apps/web/src/lib/server/survey/results/cube/counting.ts';
+import { writeCube } from '../../../apps/web/src/lib/server/survey/results/cube/write-cube.ts';
 import { castAll, type Casting } from './casting.ts';
 import { type BenchProgramme, createWave, WAVES } from './generate.ts';
 

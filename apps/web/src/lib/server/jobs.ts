@@ -10,8 +10,8 @@ import {
 	TRAINING_MAIL,
 	TRAINING_MAIL_PATIENCE,
 } from '#lib/server/training/training-mail.ts';
-import { REHEARSAL, type RehearsalJob } from '#lib/server/workshop/rehearsal-job.ts';
-import { play } from '#lib/server/workshop/rehearsal-playing.ts';
+import { REHEARSAL, type RehearsalJob } from '#lib/server/workshop/rehearsal/job.ts';
+import { play } from '#lib/server/workshop/rehearsal/playing.ts';
 import {
 	askAgain,
 	tellFollowers,

@@ -7,7 +7,7 @@ import { dayAsDate } from '#lib/survey/danish-day.ts';
 import * as ballots from './ballots.ts';
 import { catalogue } from './catalogue.ts';
 import * as invitations from './invitations.ts';
-import { expectCubeToEqualRecount } from './results/test-recount.ts';
+import { expectCubeToEqualRecount } from './results/cube/test-recount.ts';
 import { ballotKey } from './secrets.ts';
 import { actorIn, answer, ask, dayFromToday, openWave, outsiders } from './test-wave.ts';
 import * as urn from './urn.ts';

@@ -14,10 +14,10 @@ import type { Doc } from 'yjs';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { actorIn } from '#lib/server/survey/test-wave.ts';
-import * as documents from './documents.ts';
-import { createToken, participantHash } from './participant-token.ts';
-import type { Participant } from './participants.ts';
-import type { Seen } from './phase-time.ts';
+import * as documents from './documents/documents.ts';
+import { createToken, participantHash } from './joining/participant-token.ts';
+import type { Participant } from './joining/participants.ts';
+import type { Seen } from './leading/phase-time.ts';
 
 /** A workshop as tests use it, with one who leads it. */
 export interface TestWorkshop {

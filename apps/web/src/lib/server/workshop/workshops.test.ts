@@ -3,17 +3,17 @@ import { createProgramme, type TestProgramme } from '@raadgiver/tests/support/pe
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { actorIn } from '#lib/server/survey/test-wave.ts';
-import * as agenda from './agenda.ts';
-import * as coFacilitators from './co-facilitators.ts';
-import { copy } from './copying.ts';
-import * as overview from './overview.ts';
-import * as question from './question.ts';
-import * as rehearsal from './rehearsal.ts';
-import * as roomPlan from './room-plan.ts';
-import * as slides from './slides.ts';
-import { findTemplate } from './templates.ts';
+import * as agenda from './preparing/agenda.ts';
+import * as coFacilitators from './leading/co-facilitators.ts';
+import { copy } from './preparing/copying.ts';
+import * as overview from './preparing/overview.ts';
+import * as question from './preparing/question.ts';
+import * as rehearsal from './rehearsal/rehearsal.ts';
+import * as roomPlan from './preparing/room-plan.ts';
+import * as slides from './preparing/slides.ts';
+import { findTemplate } from './preparing/templates.ts';
 import { createWorkshop, outsiders, participantIn } from './test-workshop.ts';
-import { waiting } from './waiting.ts';
+import { waiting } from './leading/waiting.ts';
 import * as workshops from './workshops.ts';
 
 const notFound = expect.objectContaining({ status: 404 });

@@ -2,12 +2,12 @@ import { error } from '@sveltejs/kit';
 import type { Prisma, WorkshopStatus } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import { type Actor, programmeWhere } from '#lib/server/identity/actor.ts';
-import * as documents from './documents.ts';
-import { FACILITATING, ledBy } from './facilitators.ts';
-import { fitRooms } from './fit-rooms.ts';
-import { lead } from './lead.ts';
-import { newWorkshopCode } from './workshop-code.ts';
-import type { WorkshopPlan } from './workshop-plan.ts';
+import * as documents from './documents/documents.ts';
+import { FACILITATING, ledBy } from './leading/facilitators.ts';
+import { fitRooms } from './preparing/fit-rooms.ts';
+import { lead } from './leading/lead.ts';
+import { newWorkshopCode } from './joining/workshop-code.ts';
+import type { WorkshopPlan } from './preparing/workshop-plan.ts';
 
 /** What a workshop is called, when it is, and where everybody meets. */
 export interface Frame {

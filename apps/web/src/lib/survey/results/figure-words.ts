@@ -1,6 +1,6 @@
 import { figure, percent } from '#lib/format.ts';
 import { m } from '#paraglide/messages.js';
-import type { ChartPoint, Estimate, Measure } from './chart-figures.ts';
+import type { ChartPoint, Estimate, Measure } from './charts/chart-figures.ts';
 
 /** "3,9" or "74 %". */
 export function inWords(value: number, measure: Measure): string {

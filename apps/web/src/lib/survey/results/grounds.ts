@@ -3,7 +3,7 @@ import type { Overview } from '#lib/server/survey/results/overview.ts';
 import { figure } from '#lib/format.ts';
 import { m } from '#paraglide/messages.js';
 import { groupName } from '../labels.ts';
-import { chartPoint } from './chart-points.ts';
+import { chartPoint } from './charts/chart-points.ts';
 import { themeName } from './theme-words.ts';
 import { signed, verdictInWords, type VerdictWords } from './verdict-words.ts';
 

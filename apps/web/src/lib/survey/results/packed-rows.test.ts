@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OverviewRow } from './overview-view.ts';
+import type { OverviewRow } from './overview/overview-view.ts';
 import { packRows, unpackRows } from './packed-rows.ts';
 
 const row: OverviewRow = {

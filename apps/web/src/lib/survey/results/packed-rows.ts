@@ -1,5 +1,5 @@
-import type { ChartPoint } from './chart-figures.ts';
-import type { OverviewCell, OverviewRow } from './overview-view.ts';
+import type { ChartPoint } from './charts/chart-figures.ts';
+import type { OverviewCell, OverviewRow } from './overview/overview-view.ts';
 
 /** A figure as its numbers in order, the last of them 1 where it cannot be compared. */
 type PackedPoint =

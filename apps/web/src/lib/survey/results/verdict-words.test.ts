@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type JudgedVerdict, trend, verdicts } from '@raadgiver/survey';
-import { chartPoint } from './chart-points.ts';
-import type { ChartPoint } from './chart-figures.ts';
+import { chartPoint } from './charts/chart-points.ts';
+import type { ChartPoint } from './charts/chart-figures.ts';
 import { signed, verdictInWords } from './verdict-words.ts';
 
 const scale = { min: 1, max: 5 };

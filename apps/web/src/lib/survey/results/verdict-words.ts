@@ -1,7 +1,7 @@
 import type { JudgedVerdict, Verdict } from '@raadgiver/survey';
 import { type Decimals, figure } from '#lib/format.ts';
 import { m } from '#paraglide/messages.js';
-import type { ChartPoint, Measure } from './chart-figures.ts';
+import type { ChartPoint, Measure } from './charts/chart-figures.ts';
 
 /** How a verdict looks: its colour and its icon only repeat its words. */
 export type VerdictTone = 'up' | 'down' | 'same' | 'unknown';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { countWrongTry } from '#lib/server/guess-limit.ts';
-import { findByCode } from '#lib/server/workshop/open-workshop.ts';
-import { WORKSHOP_CODE_LENGTH } from '#lib/server/workshop/workshop-code.ts';
+import { findByCode } from '#lib/server/workshop/preparing/open-workshop.ts';
+import { WORKSHOP_CODE_LENGTH } from '#lib/server/workshop/joining/workshop-code.ts';
 import { readCode } from '#lib/survey/code.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions } from './$types';

@@ -6,12 +6,12 @@ import {
 	trend,
 	type TrendPoint,
 } from '@raadgiver/survey';
-import { NOT_PUT, NOT_STATED } from '#lib/survey/results/breakdown-parts.ts';
-import type { AskedItem } from '#lib/survey/results/question-asked.ts';
+import { NOT_PUT, NOT_STATED } from '#lib/survey/results/breakdown/breakdown-parts.ts';
+import type { AskedItem } from '#lib/survey/results/question/question-asked.ts';
 import { waveKey } from '#lib/survey/results/wave-range.ts';
 import type { ClosedWave } from './closed-waves.ts';
-import { type Answers, answersIn } from './question-answers.ts';
-import type { ShownCounts, ShownCube } from './shown-cube.ts';
+import { type Answers, answersIn } from './question/question-answers.ts';
+import type { ShownCounts, ShownCube } from './cube/shown-cube.ts';
 
 /** What those with one answer to the background question said, as far as it may be shown. */
 export interface BreakdownRow {

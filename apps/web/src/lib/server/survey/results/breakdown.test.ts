@@ -4,13 +4,13 @@ import { createProgramme, type TestProgramme } from '@raadgiver/tests/support/pe
 import { writeTable } from '#lib/csv/write-table.ts';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import type { AskedBreakdown } from '#lib/survey/results/breakdown-address.ts';
-import { breakdownFile } from '#lib/survey/results/breakdown-file.ts';
-import { breakdownView } from '#lib/survey/results/breakdown-view.ts';
+import type { AskedBreakdown } from '#lib/survey/results/breakdown/breakdown-address.ts';
+import { breakdownFile } from '#lib/survey/results/breakdown/breakdown-file.ts';
+import { breakdownView } from '#lib/survey/results/breakdown/breakdown-view.ts';
 import { catalogue } from '../catalogue.ts';
 import { actorIn, outsiders } from '../test-wave.ts';
 import * as breakdown from './breakdown.ts';
-import { countedWave } from './test-counted-wave.ts';
+import { countedWave } from './cube/test-counted-wave.ts';
 
 let programme: TestProgramme;
 let manager: Actor;

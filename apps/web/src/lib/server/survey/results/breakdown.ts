@@ -7,14 +7,14 @@ import {
 	segmentsOf,
 } from '@raadgiver/survey';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import type { AskedBreakdown } from '#lib/survey/results/breakdown-address.ts';
-import { NOT_PUT, NOT_STATED } from '#lib/survey/results/breakdown-parts.ts';
-import { type AskedItem, askedItems } from '#lib/survey/results/question-asked.ts';
+import type { AskedBreakdown } from '#lib/survey/results/breakdown/breakdown-address.ts';
+import { NOT_PUT, NOT_STATED } from '#lib/survey/results/breakdown/breakdown-parts.ts';
+import { type AskedItem, askedItems } from '#lib/survey/results/question/question-asked.ts';
 import { waveKey } from '#lib/survey/results/wave-range.ts';
 import { type BreakdownRow, breakdownRows } from './breakdown-rows.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
 import type { NewRelease } from './releases.ts';
-import { readShownCube } from './shown-cube.ts';
+import { readShownCube } from './cube/shown-cube.ts';
 
 /** One question of one wave, divided by the answers to a background question. */
 export interface Breakdown {

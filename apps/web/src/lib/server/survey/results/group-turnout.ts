@@ -5,7 +5,7 @@ import {
 	type Wording,
 } from '@raadgiver/survey';
 import type { ClosedWave } from './closed-waves.ts';
-import type { ShownCube } from './shown-cube.ts';
+import type { ShownCube } from './cube/shown-cube.ts';
 
 /** How many of a group took part in a wave, and from where as far as that may be told. */
 export interface GroupTurnout {

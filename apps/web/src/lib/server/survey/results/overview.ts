@@ -15,10 +15,10 @@ import {
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { isInRange, type WaveRange } from '#lib/survey/results/wave-range.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
-import { itemTrend } from './item-trend.ts';
-import { readShownCube, type ShownCube } from './shown-cube.ts';
+import { itemTrend } from './question/item-trend.ts';
+import { readShownCube, type ShownCube } from './cube/shown-cube.ts';
 import { type GroupTurnout, turnoutOf } from './group-turnout.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf } from './cube/memory.ts';
 
 /** One theme as one group sees it over the waves. */
 export interface ThemeTrend {

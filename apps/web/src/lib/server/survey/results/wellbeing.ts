@@ -15,9 +15,9 @@ import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import type { HalfYear } from '#lib/survey/half-year.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
-import { itemTrend } from './item-trend.ts';
+import { itemTrend } from './question/item-trend.ts';
 import type { NewRelease } from './releases.ts';
-import { readShownCube, type ShownCube } from './shown-cube.ts';
+import { readShownCube, type ShownCube } from './cube/shown-cube.ts';
 
 /** WHO-5 is asked of citizens alone. */
 const GROUP = 'citizen';

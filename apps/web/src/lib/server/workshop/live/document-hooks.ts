@@ -2,7 +2,7 @@ import type { Configuration } from '@hocuspocus/server';
 import { channelName, roomDocumentName } from '@raadgiver/workshop';
 import * as Y from 'yjs';
 import { database } from '#lib/server/database.ts';
-import { applyUpdates, readUpdates } from '../updates.ts';
+import { applyUpdates, readUpdates } from '../documents/updates.ts';
 import type { Appender } from './appender.ts';
 import { readClientMessage } from './client-message.ts';
 import { CLOSE, Refusal } from './close-codes.ts';

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { OutgoingMessage } from '@hocuspocus/server';
-import * as documents from '../documents.ts';
+import * as documents from '../documents/documents.ts';
 import { CLOSE } from './close-codes.ts';
 import { CATCH_UP_BYTES, EXAMPLES, UPDATE_BYTES } from './limits.ts';
 import type { TestClient } from './test-client.ts';

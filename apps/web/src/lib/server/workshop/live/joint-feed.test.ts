@@ -1,10 +1,10 @@
 import { fieldText, jointDocumentName, readJoint, type ServerMessage } from '@raadgiver/workshop';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import * as documents from '../documents.ts';
-import { close as closeVote } from '../dots.ts';
-import { bringAll } from '../joint.ts';
-import * as moderation from '../moderation.ts';
+import * as documents from '../documents/documents.ts';
+import { close as closeVote } from '../joint/dots.ts';
+import { bringAll } from '../joint/joint.ts';
+import * as moderation from '../leading/moderation.ts';
 import { createWorkshop, enterPhase, type TestWorkshop, writeExample } from '../test-workshop.ts';
 import { TestClient } from './test-client.ts';
 import { enrol, openLive, signIn } from './test-server.ts';

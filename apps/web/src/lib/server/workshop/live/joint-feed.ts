@@ -1,6 +1,6 @@
 import type { DocumentModel } from '@raadgiver/workshop';
 import { pageOf, type DocumentPage } from '#lib/workshop/joint/page-of.ts';
-import { readNow } from '../joint-reading.ts';
+import { readNow } from '../joint/joint-reading.ts';
 import type { LiveSocket } from './live-socket.ts';
 import { encode } from './telling.ts';
 

@@ -8,10 +8,10 @@ import {
 } from '@raadgiver/workshop';
 import type { WebSocket } from 'ws';
 import { database } from '#lib/server/database.ts';
-import { goOn } from '../going-on.ts';
-import { bringAll } from '../joint.ts';
+import { goOn } from '../leading/going-on.ts';
+import { bringAll } from '../joint/joint.ts';
 import { readState, type WorkshopState } from '../state.ts';
-import { applyUpdates, readUpdates } from '../updates.ts';
+import { applyUpdates, readUpdates } from '../documents/updates.ts';
 import { admission, openings, UNDER_WAY } from './admission.ts';
 import type { Appender } from './appender.ts';
 import { CLOSE, type Close } from './close-codes.ts';

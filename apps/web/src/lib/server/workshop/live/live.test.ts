@@ -1,7 +1,7 @@
 import { fieldText, roomDocumentName } from '@raadgiver/workshop';
 import { expect, test, vi } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as documents from '../documents.ts';
+import * as documents from '../documents/documents.ts';
 import { enterPhase } from '../test-workshop.ts';
 import { CLOSE } from './close-codes.ts';
 import { enrol, openLive } from './test-server.ts';

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { LiveSession, SessionLost } from '@raadgiver/db/live';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { WORKSHOP_CHANNEL } from '../changed.ts';
-import { DOCUMENT_CHANNEL } from '../documents.ts';
+import { DOCUMENT_CHANNEL } from '../documents/documents.ts';
 import { readState } from '../state.ts';
 import { Appender } from './appender.ts';
 import { CLOSE } from './close-codes.ts';

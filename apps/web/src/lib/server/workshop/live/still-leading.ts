@@ -1,5 +1,5 @@
 import { database } from '#lib/server/database.ts';
-import { FACILITATING } from '../facilitators.ts';
+import { FACILITATING } from '../leading/facilitators.ts';
 import type { LiveSocket } from './live-socket.ts';
 import { dismiss } from './telling.ts';
 

@@ -5,7 +5,7 @@ import { database } from '#lib/server/database.ts';
 import { SECRET } from '$app/env/private';
 import { databaseUrl } from '@raadgiver/tests/support/database';
 import { signInCookie } from '@raadgiver/tests/support/session';
-import { createToken, participantCookie, participantHash } from '../participant-token.ts';
+import { createToken, participantCookie, participantHash } from '../joining/participant-token.ts';
 import { Live } from './live.ts';
 
 /** The sockets of a process of its own, on the database of this test file. */

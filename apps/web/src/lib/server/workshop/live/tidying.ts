@@ -1,4 +1,4 @@
-import { compact } from '../compacting.ts';
+import { compact } from '../documents/compacting.ts';
 
 /** Edits of a document after which its rows are merged while it is open, and when it is closed. */
 const WHILE_OPEN = 500;

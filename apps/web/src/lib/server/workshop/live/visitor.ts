@@ -1,8 +1,8 @@
 import { database } from '#lib/server/database.ts';
 import { actorAmong } from '#lib/server/identity/actor.ts';
 import { findSignedIn } from '#lib/server/identity/session.ts';
-import { ledBy } from '../facilitators.ts';
-import * as participants from '../participants.ts';
+import { ledBy } from '../leading/facilitators.ts';
+import * as participants from '../joining/participants.ts';
 
 /** Who sits behind a socket. */
 export type Visitor =

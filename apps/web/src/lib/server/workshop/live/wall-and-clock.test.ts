@@ -1,8 +1,8 @@
 import { fieldText, readExamples, type WallRoom } from '@raadgiver/workshop';
 import { expect, test, vi } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import { compact } from '../compacting.ts';
-import * as documents from '../documents.ts';
+import { compact } from '../documents/compacting.ts';
+import * as documents from '../documents/documents.ts';
 import type { TestClient } from './test-client.ts';
 import { EXAMPLE, kept, openStage, patient, write } from './test-stage.ts';
 

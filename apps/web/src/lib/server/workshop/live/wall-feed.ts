@@ -1,7 +1,7 @@
 import { readExamples, type ScreenPart, type WallRoom } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
-import { readTexts } from '../wall.ts';
-import { type RoomText, wallRoom } from '../wall-room.ts';
+import { readTexts } from '../leading/wall.ts';
+import { type RoomText, wallRoom } from '../leading/wall-room.ts';
 import type { Moment } from './parts.ts';
 
 /** The least milliseconds between two times that a room is told of. */

@@ -1,5 +1,5 @@
 import { database } from '#lib/server/database.ts';
-import type { Participant } from '../participants.ts';
+import type { Participant } from '../joining/participants.ts';
 import { unsealId } from './signed-link.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { Prisma } from '@raadgiver/db';
 import type { ModelExample } from '@raadgiver/workshop';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { enqueue } from '#lib/server/jobs.ts';
-import * as jointPage from '../joint-page.ts';
-import { lead } from '../lead.ts';
+import * as jointPage from '../joint/joint-page.ts';
+import { lead } from '../leading/lead.ts';
 import { WORKSHOP_MAIL } from './passing-mail.ts';
 
 /** Why a document cannot be passed on yet. */

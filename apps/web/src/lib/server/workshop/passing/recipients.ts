@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { hasMailServer } from '#lib/server/mail/transport.ts';
-import { ledBy } from '../facilitators.ts';
-import { lead } from '../lead.ts';
+import { ledBy } from '../leading/facilitators.ts';
+import { lead } from '../leading/lead.ts';
 import { recipientAddress } from './passing-mail.ts';
 import { tellSoon } from './passing-on.ts';
 

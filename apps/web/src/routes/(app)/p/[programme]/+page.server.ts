@@ -3,7 +3,7 @@ import { waiting as waitingForPeople } from '#lib/server/identity/waiting.ts';
 import { waiting as waitingForSurveys } from '#lib/server/survey/waiting.ts';
 import { waiting as waitingForKeepers } from '#lib/server/training/law/reviews.ts';
 import { waiting as waitingForLearners } from '#lib/server/training/waiting.ts';
-import { waiting as waitingForFacilitators } from '#lib/server/workshop/waiting.ts';
+import { waiting as waitingForFacilitators } from '#lib/server/workshop/leading/waiting.ts';
 import { possibilitiesOf } from '#lib/shell/possibilities.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import * as ownRoom from '#lib/server/workshop/own-room.ts';
-import { openWorkshop, standing } from '#lib/server/workshop/participant-page.ts';
-import { keepToken, participantCookie } from '#lib/server/workshop/participant-token.ts';
-import * as participants from '#lib/server/workshop/participants.ts';
+import * as ownRoom from '#lib/server/workshop/joining/own-room.ts';
+import { openWorkshop, standing } from '#lib/server/workshop/joining/participant-page.ts';
+import { keepToken, participantCookie } from '#lib/server/workshop/joining/participant-token.ts';
+import * as participants from '#lib/server/workshop/joining/participants.ts';
 import { joinSchema } from '#lib/workshop/joining/schemas.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';

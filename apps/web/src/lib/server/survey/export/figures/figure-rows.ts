@@ -2,7 +2,7 @@ import { MISSING, type RespondentGroup, segmentsOf } from '@raadgiver/survey';
 import type { HalfYear } from '#lib/survey/half-year.ts';
 import type { ClosedWave } from '../../results/closed-waves.ts';
 import type { Covers } from '../../results/releases.ts';
-import { readShownCube, type ShownCube } from '../../results/shown-cube.ts';
+import { readShownCube, type ShownCube } from '../../results/cube/shown-cube.ts';
 import { countedItems, type CountedItem } from './counted-items.ts';
 
 /** All of a group, or those who gave one answer to a background question. */

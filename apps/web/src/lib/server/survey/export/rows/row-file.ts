@@ -6,7 +6,7 @@ import { m } from '#paraglide/messages.js';
 import { getLocale } from '#paraglide/runtime.js';
 import { findClosedWaves } from '../../results/closed-waves.ts';
 import type { Covers } from '../../results/releases.ts';
-import { readShownCube } from '../../results/shown-cube.ts';
+import { readShownCube } from '../../results/cube/shown-cube.ts';
 import { about } from '../about.ts';
 import { findRareSets } from '../disclosure/rareness.ts';
 import { codebook } from '../codebook.ts';

@@ -1,5 +1,5 @@
 import { percent } from '#lib/format.ts';
-import { barColours, needsWhite } from '#lib/survey/results/bar-colours.ts';
+import { barColours, needsWhite } from '#lib/survey/results/charts/bar-colours.ts';
 import { rounded } from './axis.ts';
 import { INK, MUTED } from './colours.ts';
 import { type Drawing, drawing, element } from './svg.ts';

@@ -1,7 +1,7 @@
 import type { Block, Section } from '#lib/server/documents/document.ts';
 import { figure } from '#lib/format.ts';
 import { groupName, waveName } from '#lib/survey/labels.ts';
-import { chartPoint } from '#lib/survey/results/chart-points.ts';
+import { chartPoint } from '#lib/survey/results/charts/chart-points.ts';
 import { intervalInWords, inWords, whyNone } from '#lib/survey/results/figure-words.ts';
 import { themeName } from '#lib/survey/results/theme-words.ts';
 import { m } from '#paraglide/messages.js';

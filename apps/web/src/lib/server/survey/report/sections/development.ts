@@ -1,8 +1,8 @@
 import type { Block, Figure, Section } from '#lib/server/documents/document.ts';
 import { figure } from '#lib/format.ts';
 import { groupName } from '#lib/survey/labels.ts';
-import type { ChartPoint } from '#lib/survey/results/chart-figures.ts';
-import { chartPoint } from '#lib/survey/results/chart-points.ts';
+import type { ChartPoint } from '#lib/survey/results/charts/chart-figures.ts';
+import { chartPoint } from '#lib/survey/results/charts/chart-points.ts';
 import { intervalInWords, inWords, whyNone } from '#lib/survey/results/figure-words.ts';
 import { themeName } from '#lib/survey/results/theme-words.ts';
 import { verdictInWords } from '#lib/survey/results/verdict-words.ts';

@@ -14,7 +14,7 @@ import { groupName } from '#lib/survey/labels.ts';
 import { m } from '#paraglide/messages.js';
 import { getLocale } from '#paraglide/runtime.js';
 import { type ClosedWave, findClosedWaves } from '../../results/closed-waves.ts';
-import { readShownCube, type ShownCube } from '../../results/shown-cube.ts';
+import { readShownCube, type ShownCube } from '../../results/cube/shown-cube.ts';
 import { type BarToDraw, barsDrawing } from '../drawings/bars-drawing.ts';
 
 /** How the answers of this wave are spread over the points of agreement, group by group. */

@@ -1,8 +1,8 @@
 import type { Section, TableBlock } from '#lib/server/documents/document.ts';
 import { figure, percent } from '#lib/format.ts';
 import { groupName } from '#lib/survey/labels.ts';
-import { chartPoint } from '#lib/survey/results/chart-points.ts';
-import { headline } from '#lib/survey/results/headline.ts';
+import { chartPoint } from '#lib/survey/results/charts/chart-points.ts';
+import { headline } from '#lib/survey/results/overview/headline.ts';
 import { themeInSentence, themeName } from '#lib/survey/results/theme-words.ts';
 import { verdictInWords } from '#lib/survey/results/verdict-words.ts';
 import { m } from '#paraglide/messages.js';

@@ -7,7 +7,7 @@ import { waveName } from '#lib/survey/labels.ts';
 import { whyNone } from '#lib/survey/results/figure-words.ts';
 import { m } from '#paraglide/messages.js';
 import { type ClosedWave, findClosedWaves } from '../../results/closed-waves.ts';
-import { readShownCube, type ShownCube } from '../../results/shown-cube.ts';
+import { readShownCube, type ShownCube } from '../../results/cube/shown-cube.ts';
 
 /** WHO-5 of the group that is asked it, wave by wave; left empty where nobody is. */
 export async function wellBeingSection(actor: Actor, asked: HalfYear): Promise<Section> {

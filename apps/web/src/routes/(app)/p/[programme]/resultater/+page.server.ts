@@ -1,8 +1,8 @@
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as overview from '#lib/server/survey/results/overview.ts';
 import { halfYear } from '#lib/survey/half-year.ts';
-import { measureIn } from '#lib/survey/results/chart-figures.ts';
-import { headlineOf, rowsOf } from '#lib/survey/results/overview-view.ts';
+import { measureIn } from '#lib/survey/results/charts/chart-figures.ts';
+import { headlineOf, rowsOf } from '#lib/survey/results/overview/overview-view.ts';
 import { packRows } from '#lib/survey/results/packed-rows.ts';
 import { rangeIn } from '#lib/survey/results/wave-range.ts';
 import type { PageServerLoad } from './$types';

@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import * as dots from '#lib/server/workshop/dots.ts';
-import * as reader from '#lib/server/workshop/joint-reading.ts';
-import { openWorkshop, requireParticipant } from '#lib/server/workshop/participant-page.ts';
-import { recognise } from '#lib/server/workshop/participants.ts';
+import * as dots from '#lib/server/workshop/joint/dots.ts';
+import * as reader from '#lib/server/workshop/joint/joint-reading.ts';
+import { openWorkshop, requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
+import { recognise } from '#lib/server/workshop/joining/participants.ts';
 import { dotResult } from '#lib/workshop/joint/dot-result.ts';
 import { pageOf } from '#lib/workshop/joint/page-of.ts';
 import { dotSchema } from '#lib/workshop/joint/schemas.ts';

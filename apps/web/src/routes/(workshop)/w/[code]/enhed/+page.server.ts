@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { deviceLink } from '#lib/server/workshop/device-link.ts';
-import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
-import { participantCookie } from '#lib/server/workshop/participant-token.ts';
+import { deviceLink } from '#lib/server/workshop/joining/device-link.ts';
+import { requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
+import { participantCookie } from '#lib/server/workshop/joining/participant-token.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

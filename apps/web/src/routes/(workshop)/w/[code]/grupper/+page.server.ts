@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import * as ownRoom from '#lib/server/workshop/own-room.ts';
-import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
+import * as ownRoom from '#lib/server/workshop/joining/own-room.ts';
+import { requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import * as evaluation from '#lib/server/workshop/evaluation.ts';
-import { openWorkshop, requireParticipant } from '#lib/server/workshop/participant-page.ts';
-import { recognise } from '#lib/server/workshop/participants.ts';
+import * as evaluation from '#lib/server/workshop/preparing/evaluation.ts';
+import { openWorkshop, requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
+import { recognise } from '#lib/server/workshop/joining/participants.ts';
 import * as followers from '#lib/server/workshop/passing/followers.ts';
 import * as outcome from '#lib/server/workshop/passing/outcome.ts';
 import { followerSchema } from '#lib/workshop/passing/schemas.ts';

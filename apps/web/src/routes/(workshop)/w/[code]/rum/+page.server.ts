@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { togetherFor } from '#lib/server/workshop/joint-reading.ts';
-import * as ownRoom from '#lib/server/workshop/own-room.ts';
-import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
-import { stateFor } from '#lib/server/workshop/participant-state.ts';
-import * as writtenExamples from '#lib/server/workshop/written-examples.ts';
+import { togetherFor } from '#lib/server/workshop/joint/joint-reading.ts';
+import * as ownRoom from '#lib/server/workshop/joining/own-room.ts';
+import { requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
+import { stateFor } from '#lib/server/workshop/joining/participant-state.ts';
+import * as writtenExamples from '#lib/server/workshop/room/written-examples.ts';
 import { roomActions } from './room-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import * as examples from '#lib/server/workshop/examples.ts';
-import * as handingIn from '#lib/server/workshop/handing-in.ts';
-import * as help from '#lib/server/workshop/help.ts';
-import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
-import { RoomClosedError, RoomUnreadyError } from '#lib/server/workshop/room-errors.ts';
+import * as examples from '#lib/server/workshop/room/examples.ts';
+import * as handingIn from '#lib/server/workshop/room/handing-in.ts';
+import * as help from '#lib/server/workshop/room/help.ts';
+import { requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
+import { RoomClosedError, RoomUnreadyError } from '#lib/server/workshop/room/room-errors.ts';
 import { readForm } from '#lib/workshop/room/plain/read-form.ts';
 import type { RoomRefusal } from '#lib/workshop/room/room-refusal.ts';
 import type { Action } from './$types';

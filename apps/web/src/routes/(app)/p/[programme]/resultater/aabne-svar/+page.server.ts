@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { requireActor } from '#lib/server/identity/actor.ts';
-import * as tags from '#lib/server/survey/results/text-tags.ts';
-import * as themes from '#lib/server/survey/results/text-themes.ts';
-import * as texts from '#lib/server/survey/results/texts.ts';
-import { cursorIn, textsIn } from '#lib/survey/results/texts-address.ts';
-import { themeSchema, ticksIn } from '#lib/survey/results/texts-form.ts';
+import * as tags from '#lib/server/survey/results/texts/text-tags.ts';
+import * as themes from '#lib/server/survey/results/texts/text-themes.ts';
+import * as texts from '#lib/server/survey/results/texts/texts.ts';
+import { cursorIn, textsIn } from '#lib/survey/results/texts/texts-address.ts';
+import { themeSchema, ticksIn } from '#lib/survey/results/texts/texts-form.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -6,7 +6,7 @@ import * as figureExports from '#lib/server/survey/export/figures/figure-exports
 import { MOST_SHEET_ROWS, TooManyRowsError } from '#lib/server/survey/export/workbook.ts';
 import * as releases from '#lib/server/survey/results/releases.ts';
 import { figure } from '#lib/format.ts';
-import { figuresSchema } from '#lib/survey/results/export-schemas.ts';
+import { figuresSchema } from '#lib/survey/results/export/export-schemas.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as breakdown from '#lib/server/survey/results/breakdown.ts';
 import { halfYear } from '#lib/survey/half-year.ts';
-import { breakdownIn } from '#lib/survey/results/breakdown-address.ts';
-import { breakdownView } from '#lib/survey/results/breakdown-view.ts';
-import { itemName } from '#lib/survey/results/question-asked.ts';
+import { breakdownIn } from '#lib/survey/results/breakdown/breakdown-address.ts';
+import { breakdownView } from '#lib/survey/results/breakdown/breakdown-view.ts';
+import { itemName } from '#lib/survey/results/question/question-asked.ts';
 import { getLocale } from '#paraglide/runtime.js';
 import type { PageServerLoad } from './$types';
 

@@ -3,7 +3,7 @@ import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as overview from '#lib/server/survey/results/overview.ts';
 import * as releases from '#lib/server/survey/results/releases.ts';
-import { overviewTable } from '#lib/survey/results/overview-table.ts';
+import { overviewTable } from '#lib/survey/results/overview/overview-table.ts';
 import { rangeIn } from '#lib/survey/results/wave-range.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { jointFileResponse } from '#lib/server/workshop/export.ts';
-import * as reading from '#lib/server/workshop/joint-reading.ts';
-import { openWorkshop } from '#lib/server/workshop/participant-page.ts';
-import { recognise } from '#lib/server/workshop/participants.ts';
+import { jointFileResponse } from '#lib/server/workshop/joint/export.ts';
+import * as reading from '#lib/server/workshop/joint/joint-reading.ts';
+import { openWorkshop } from '#lib/server/workshop/joining/participant-page.ts';
+import { recognise } from '#lib/server/workshop/joining/participants.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {

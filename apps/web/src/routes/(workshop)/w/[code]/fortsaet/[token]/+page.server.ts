@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { openDeviceLink } from '#lib/server/workshop/device-link.ts';
-import { openWorkshop } from '#lib/server/workshop/participant-page.ts';
-import { keepToken } from '#lib/server/workshop/participant-token.ts';
-import * as participants from '#lib/server/workshop/participants.ts';
+import { openDeviceLink } from '#lib/server/workshop/joining/device-link.ts';
+import { openWorkshop } from '#lib/server/workshop/joining/participant-page.ts';
+import { keepToken } from '#lib/server/workshop/joining/participant-token.ts';
+import * as participants from '#lib/server/workshop/joining/participants.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Only asks: apps that look at a link to preview it shall not become a participant. */

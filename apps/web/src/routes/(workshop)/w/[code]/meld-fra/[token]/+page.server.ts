@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { openWorkshop } from '#lib/server/workshop/participant-page.ts';
+import { openWorkshop } from '#lib/server/workshop/joining/participant-page.ts';
 import * as followers from '#lib/server/workshop/passing/followers.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
-import { stateFor } from '#lib/server/workshop/participant-state.ts';
+import { requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
+import { stateFor } from '#lib/server/workshop/joining/participant-state.ts';
 import type { RequestHandler } from './$types';
 
 /** What goes on, for a page whose socket is not let through on its way. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { findSlides } from '#lib/server/workshop/open-workshop.ts';
-import { requireParticipant } from '#lib/server/workshop/participant-page.ts';
+import { findSlides } from '#lib/server/workshop/preparing/open-workshop.ts';
+import { requireParticipant } from '#lib/server/workshop/joining/participant-page.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {

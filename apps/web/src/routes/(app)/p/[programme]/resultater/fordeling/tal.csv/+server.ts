@@ -3,9 +3,9 @@ import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as breakdown from '#lib/server/survey/results/breakdown.ts';
 import * as releases from '#lib/server/survey/results/releases.ts';
-import { breakdownIn } from '#lib/survey/results/breakdown-address.ts';
-import { breakdownFile } from '#lib/survey/results/breakdown-file.ts';
-import { asFileName } from '#lib/survey/results/question-address.ts';
+import { breakdownIn } from '#lib/survey/results/breakdown/breakdown-address.ts';
+import { breakdownFile } from '#lib/survey/results/breakdown/breakdown-file.ts';
+import { asFileName } from '#lib/survey/results/question/question-address.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, url }) => {

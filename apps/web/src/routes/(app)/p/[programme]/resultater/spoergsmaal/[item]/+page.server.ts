@@ -1,9 +1,9 @@
 import { requireActor } from '#lib/server/identity/actor.ts';
-import * as question from '#lib/server/survey/results/question.ts';
+import * as question from '#lib/server/survey/results/question/question.ts';
 import { halfYear } from '#lib/survey/half-year.ts';
-import { measureIn } from '#lib/survey/results/chart-figures.ts';
-import { questionIn } from '#lib/survey/results/question-address.ts';
-import { questionView } from '#lib/survey/results/question-view.ts';
+import { measureIn } from '#lib/survey/results/charts/chart-figures.ts';
+import { questionIn } from '#lib/survey/results/question/question-address.ts';
+import { questionView } from '#lib/survey/results/question/question-view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

@@ -2,7 +2,7 @@ import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as releases from '#lib/server/survey/results/releases.ts';
 import * as wellBeing from '#lib/server/survey/results/wellbeing.ts';
-import { changeRows } from '#lib/survey/results/wellbeing-change.ts';
+import { changeRows } from '#lib/survey/results/wellbeing/wellbeing-change.ts';
 import { m } from '#paraglide/messages.js';
 import type { RequestHandler } from './$types';
 

@@ -4,8 +4,8 @@ import * as releases from '#lib/server/survey/results/releases.ts';
 import * as wellBeing from '#lib/server/survey/results/wellbeing.ts';
 import { waveName } from '#lib/survey/labels.ts';
 import { whyNone } from '#lib/survey/results/figure-words.ts';
-import { bandIn, WHO5_BANDS } from '#lib/survey/results/wellbeing-figures.ts';
-import { bandName } from '#lib/survey/results/wellbeing-words.ts';
+import { bandIn, WHO5_BANDS } from '#lib/survey/results/wellbeing/wellbeing-figures.ts';
+import { bandName } from '#lib/survey/results/wellbeing/wellbeing-words.ts';
 import { m } from '#paraglide/messages.js';
 import type { RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import * as workshops from '#lib/server/workshop/workshops.ts';
 import type { LayoutServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import * as overview from '#lib/server/workshop/overview.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as overview from '#lib/server/workshop/preparing/overview.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import * as workshops from '#lib/server/workshop/workshops.ts';
 import { danishDayAndTime, momentOf } from '#lib/workshop/preparation/danish-moment.ts';
 import { frameSchema } from '#lib/workshop/preparation/schemas.ts';

@@ -1,11 +1,11 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import { alikePairs } from '#lib/server/workshop/alike-pairs.ts';
-import * as dots from '#lib/server/workshop/dots.ts';
-import * as editing from '#lib/server/workshop/joint-editing.ts';
-import * as jointPage from '#lib/server/workshop/joint-page.ts';
-import * as joint from '#lib/server/workshop/joint.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import { alikePairs } from '#lib/server/workshop/joint/alike-pairs.ts';
+import * as dots from '#lib/server/workshop/joint/dots.ts';
+import * as editing from '#lib/server/workshop/joint/joint-editing.ts';
+import * as jointPage from '#lib/server/workshop/joint/joint-page.ts';
+import * as joint from '#lib/server/workshop/joint/joint.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import { doneIn, type Done } from '#lib/workshop/joint/done.ts';
 import { jointView, type JointAsked } from '#lib/workshop/joint/joint-view.ts';
 import { exampleIdSchema, pairSchema, typedSchema } from '#lib/workshop/joint/schemas.ts';

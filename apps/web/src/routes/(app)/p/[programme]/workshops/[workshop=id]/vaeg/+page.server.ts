@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { requirePerson } from '#lib/server/identity/actor.ts';
-import * as messages from '#lib/server/workshop/messages.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
-import * as wall from '#lib/server/workshop/wall.ts';
+import * as messages from '#lib/server/workshop/leading/messages.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
+import * as wall from '#lib/server/workshop/leading/wall.ts';
 import { doneAddress } from '#lib/workshop/wall/done.ts';
 import { newMessage } from '#lib/workshop/wall/schemas.ts';
 import { readView } from '#lib/workshop/wall/view.ts';

@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { z } from 'zod';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import * as moving from '#lib/server/workshop/moving.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as moving from '#lib/server/workshop/leading/moving.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import { doneAddress, type Fields } from '#lib/workshop/wall/done.ts';
 import type { Action } from './$types';
 

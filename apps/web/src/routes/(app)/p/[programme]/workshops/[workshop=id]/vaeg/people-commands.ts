@@ -1,6 +1,6 @@
-import * as messages from '#lib/server/workshop/messages.ts';
-import * as moderation from '#lib/server/workshop/moderation.ts';
-import * as moving from '#lib/server/workshop/moving.ts';
+import * as messages from '#lib/server/workshop/leading/messages.ts';
+import * as moderation from '#lib/server/workshop/leading/moderation.ts';
+import * as moving from '#lib/server/workshop/leading/moving.ts';
 import * as fields from '#lib/workshop/wall/schemas.ts';
 import { command, ifDone } from './command.ts';
 

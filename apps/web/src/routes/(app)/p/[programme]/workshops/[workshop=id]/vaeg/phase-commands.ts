@@ -1,5 +1,5 @@
-import * as phaseTime from '#lib/server/workshop/phase-time.ts';
-import * as phases from '#lib/server/workshop/phases.ts';
+import * as phaseTime from '#lib/server/workshop/leading/phase-time.ts';
+import * as phases from '#lib/server/workshop/leading/phases.ts';
 import * as fields from '#lib/workshop/wall/schemas.ts';
 import { command, ifDone } from './command.ts';
 

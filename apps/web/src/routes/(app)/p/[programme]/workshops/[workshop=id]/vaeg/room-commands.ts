@@ -1,7 +1,7 @@
-import * as helpQueue from '#lib/server/workshop/help-queue.ts';
-import * as mergingRooms from '#lib/server/workshop/merging-rooms.ts';
-import * as moving from '#lib/server/workshop/moving.ts';
-import * as reopening from '#lib/server/workshop/reopening.ts';
+import * as helpQueue from '#lib/server/workshop/leading/help-queue.ts';
+import * as mergingRooms from '#lib/server/workshop/leading/merging-rooms.ts';
+import * as moving from '#lib/server/workshop/leading/moving.ts';
+import * as reopening from '#lib/server/workshop/leading/reopening.ts';
 import * as fields from '#lib/workshop/wall/schemas.ts';
 import { command, ifDone } from './command.ts';
 

@@ -2,8 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms/server';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { requireActor } from '#lib/server/identity/actor.ts';
-import * as themes from '#lib/server/survey/results/text-themes.ts';
-import { themeSchema } from '#lib/survey/results/texts-form.ts';
+import * as themes from '#lib/server/survey/results/texts/text-themes.ts';
+import { themeSchema } from '#lib/survey/results/texts/texts-form.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as releases from '#lib/server/survey/results/releases.ts';
-import * as counts from '#lib/server/survey/results/text-counts.ts';
-import { textsIn } from '#lib/survey/results/texts-address.ts';
-import { agreementInWords } from '#lib/survey/results/texts-words.ts';
+import * as counts from '#lib/server/survey/results/texts/text-counts.ts';
+import { textsIn } from '#lib/survey/results/texts/texts-address.ts';
+import { agreementInWords } from '#lib/survey/results/texts/texts-words.ts';
 import { m } from '#paraglide/messages.js';
 import type { RequestHandler } from './$types';
 

@@ -1,11 +1,11 @@
 import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
 import * as releases from '#lib/server/survey/results/releases.ts';
-import * as counts from '#lib/server/survey/results/text-counts.ts';
+import * as counts from '#lib/server/survey/results/texts/text-counts.ts';
 import { groupName, waveName } from '#lib/survey/labels.ts';
-import { textsIn } from '#lib/survey/results/texts-address.ts';
-import { themeOverWaves } from '#lib/survey/results/texts-figures.ts';
-import { whyNotCounted } from '#lib/survey/results/texts-words.ts';
+import { textsIn } from '#lib/survey/results/texts/texts-address.ts';
+import { themeOverWaves } from '#lib/survey/results/texts/texts-figures.ts';
+import { whyNotCounted } from '#lib/survey/results/texts/texts-words.ts';
 import { m } from '#paraglide/messages.js';
 import { getLocale } from '#paraglide/runtime.js';
 import type { RequestHandler } from './$types';

@@ -7,7 +7,7 @@ import type { RowChoice } from '#lib/server/survey/export/rows/choice.ts';
 import * as rowExports from '#lib/server/survey/export/rows/row-exports.ts';
 import { MOST_SHEET_ROWS, TooManyRowsError } from '#lib/server/survey/export/workbook.ts';
 import { figure } from '#lib/format.ts';
-import { rowsSchema } from '#lib/survey/results/export-schemas.ts';
+import { rowsSchema } from '#lib/survey/results/export/export-schemas.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 

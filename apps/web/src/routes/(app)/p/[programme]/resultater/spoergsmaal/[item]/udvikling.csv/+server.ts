@@ -1,9 +1,9 @@
 import { csvDownload } from '#lib/server/csv/download.ts';
 import { requireActor } from '#lib/server/identity/actor.ts';
-import * as question from '#lib/server/survey/results/question.ts';
+import * as question from '#lib/server/survey/results/question/question.ts';
 import * as releases from '#lib/server/survey/results/releases.ts';
-import { asFileName, questionIn } from '#lib/survey/results/question-address.ts';
-import { trendFile } from '#lib/survey/results/question-files.ts';
+import { asFileName, questionIn } from '#lib/survey/results/question/question-address.ts';
+import { trendFile } from '#lib/survey/results/question/question-files.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import * as agenda from '#lib/server/workshop/agenda.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as agenda from '#lib/server/workshop/preparing/agenda.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import * as coFacilitators from '#lib/server/workshop/co-facilitators.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as coFacilitators from '#lib/server/workshop/leading/co-facilitators.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import { personSchema } from '#lib/workshop/preparation/schemas.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { fail, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import * as question from '#lib/server/workshop/question.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as question from '#lib/server/workshop/preparing/question.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import { linesOf } from '#lib/workshop/preparation/lines.ts';
 import { questionSchema } from '#lib/workshop/preparation/schemas.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import * as evaluation from '#lib/server/workshop/evaluation.ts';
+import * as evaluation from '#lib/server/workshop/preparing/evaluation.ts';
 import * as outcome from '#lib/server/workshop/passing/outcome.ts';
 import * as passingOn from '#lib/server/workshop/passing/passing-on.ts';
 import * as recipients from '#lib/server/workshop/passing/recipients.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import { chosenRecipientSchema, recipientSchema } from '#lib/workshop/passing/schemas.ts';
 import { m } from '#paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';

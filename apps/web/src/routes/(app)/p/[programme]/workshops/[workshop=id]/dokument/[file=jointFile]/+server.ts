@@ -1,6 +1,6 @@
-import { jointFileResponse } from '#lib/server/workshop/export.ts';
-import * as jointPage from '#lib/server/workshop/joint-page.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import { jointFileResponse } from '#lib/server/workshop/joint/export.ts';
+import * as jointPage from '#lib/server/workshop/joint/joint-page.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) => {

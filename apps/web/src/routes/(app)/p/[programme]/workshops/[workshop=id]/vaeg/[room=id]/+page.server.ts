@@ -1,6 +1,6 @@
 import { requirePerson } from '#lib/server/identity/actor.ts';
-import * as enteredRoom from '#lib/server/workshop/entered-room.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as enteredRoom from '#lib/server/workshop/room/entered-room.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import * as outside from '#lib/server/workshop/outside.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as outside from '#lib/server/workshop/leading/outside.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import type { RequestHandler } from './$types';
 
 /** Who stands on no card, for a wall that asks now and then. */

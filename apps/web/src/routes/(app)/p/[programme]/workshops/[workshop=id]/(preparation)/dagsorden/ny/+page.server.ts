@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { fail, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import * as agenda from '#lib/server/workshop/agenda.ts';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
+import * as agenda from '#lib/server/workshop/preparing/agenda.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
 import { phaseSchema } from '#lib/workshop/preparation/schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { fail, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
-import * as roomPlan from '#lib/server/workshop/room-plan.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
+import * as roomPlan from '#lib/server/workshop/preparing/room-plan.ts';
 import { roomSchema } from '#lib/workshop/preparation/schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
 

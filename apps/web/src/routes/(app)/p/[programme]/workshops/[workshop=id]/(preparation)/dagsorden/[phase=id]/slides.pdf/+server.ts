@@ -1,5 +1,5 @@
-import { requireFacilitator } from '#lib/server/workshop/require-facilitator.ts';
-import * as slides from '#lib/server/workshop/slides.ts';
+import { requireFacilitator } from '#lib/server/workshop/leading/require-facilitator.ts';
+import * as slides from '#lib/server/workshop/preparing/slides.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) =>
