@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createExample, fieldText, readExamples } from '@raadgiver/workshop';
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as documents from './documents.ts';
 import { createWorkshop } from '../test-workshop.ts';
+import * as documents from './documents.ts';
 import { DocumentMissing } from './updates.ts';
 
 const begin = (id: string, title: string) => (document: Parameters<typeof createExample>[0]) => {

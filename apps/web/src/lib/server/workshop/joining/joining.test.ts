@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
+import { createWorkshop, participantIn, type TestWorkshop } from '../test-workshop.ts';
 import { deviceLink, openDeviceLink } from './device-link.ts';
 import * as ownRoom from './own-room.ts';
 import { createToken, participantCookie } from './participant-token.ts';
 import * as participants from './participants.ts';
-import { createWorkshop, participantIn, type TestWorkshop } from '../test-workshop.ts';
 
 const introduction = { name: 'Anne', role: null, municipality: null, theme: null };
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { Known } from '#lib/workshop/known.ts';
 import { roomPart, workshopPart } from '../live/parts.ts';
-import type { Participant } from './participants.ts';
 import { readState } from '../state.ts';
+import type { Participant } from './participants.ts';
 
 /**
  * What a participant would be told over the socket, for a page that is loaded or has no socket. Who has

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pairKey, similarPairs, type SimilarPair } from '@raadgiver/workshop';
-import type { JointContent } from './joint-content.ts';
 import { Remembered } from '../documents/remembered.ts';
+import type { JointContent } from './joint-content.ts';
 
 /** More than are shown, as some of them are merged or kept apart by now. */
 const FOUND = 1_000;

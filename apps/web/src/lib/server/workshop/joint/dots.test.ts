@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as dots from './dots.ts';
 import type { Participant } from '../joining/participants.ts';
 import {
 	createWorkshop,
@@ -10,6 +9,7 @@ import {
 	participantIn,
 	type TestWorkshop,
 } from '../test-workshop.ts';
+import * as dots from './dots.ts';
 
 const notFound = expect.objectContaining({ status: 404 });
 const [proposal, other] = [randomUUID(), randomUUID()];

@@ -3,10 +3,6 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as dots from './dots.ts';
-import { jointFile } from './export.ts';
-import * as jointPage from './joint-page.ts';
-import * as editing from './joint-editing.ts';
 import {
 	createWorkshop,
 	enterPhase,
@@ -14,6 +10,10 @@ import {
 	type TestWorkshop,
 	writeExample,
 } from '../test-workshop.ts';
+import * as dots from './dots.ts';
+import { jointFile } from './export.ts';
+import * as jointPage from './joint-page.ts';
+import * as editing from './joint-editing.ts';
 
 /** Four examples of two rooms: one merged, one taken out, one with most dots. */
 async function written(namesRooms: boolean): Promise<TestWorkshop> {

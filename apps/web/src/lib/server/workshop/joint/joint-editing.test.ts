@@ -3,11 +3,7 @@ import { fieldText, readJoint, type JointExample } from '@raadgiver/workshop';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import type { WrittenExample } from '#lib/workshop/room/schemas.ts';
-import { alikePairs } from './alike-pairs.ts';
 import * as documents from '../documents/documents.ts';
-import * as editing from './joint-editing.ts';
-import * as jointPage from './joint-page.ts';
-import * as joint from './joint.ts';
 import {
 	createWorkshop,
 	outsiders,
@@ -15,6 +11,10 @@ import {
 	type TestWorkshop,
 	writeExample,
 } from '../test-workshop.ts';
+import { alikePairs } from './alike-pairs.ts';
+import * as editing from './joint-editing.ts';
+import * as jointPage from './joint-page.ts';
+import * as joint from './joint.ts';
 
 const notFound = expect.objectContaining({ status: 404 });
 

@@ -4,8 +4,8 @@ import { documentModel, type DocumentModel } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { roomName, type RoomNames } from '#lib/workshop/joint/source-words.ts';
-import * as dots from './dots.ts';
 import { ledBy } from '../leading/facilitators.ts';
+import * as dots from './dots.ts';
 import { readContent, type JointContent } from './joint-content.ts';
 import * as joint from './joint.ts';
 

@@ -2,10 +2,6 @@ import { setRemoved } from '@raadgiver/workshop';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import * as documents from '../documents/documents.ts';
-import * as dots from './dots.ts';
-import * as jointPage from './joint-page.ts';
-import * as reading from './joint-reading.ts';
-import * as joint from './joint.ts';
 import {
 	createWorkshop,
 	enterPhase,
@@ -14,6 +10,10 @@ import {
 	type TestWorkshop,
 	writeExample,
 } from '../test-workshop.ts';
+import * as dots from './dots.ts';
+import * as jointPage from './joint-page.ts';
+import * as reading from './joint-reading.ts';
+import * as joint from './joint.ts';
 
 let workshop: TestWorkshop;
 let example: string;

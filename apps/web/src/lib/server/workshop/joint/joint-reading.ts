@@ -4,9 +4,9 @@ import { dotResult, type DotResult } from '#lib/workshop/joint/dot-result.ts';
 import { pageOf, type DocumentPage } from '#lib/workshop/joint/page-of.ts';
 import type { RoomNames } from '#lib/workshop/joint/source-words.ts';
 import { getLocale } from '#paraglide/runtime.js';
+import type { Participant } from '../joining/participants.ts';
 import * as dots from './dots.ts';
 import { findState, findWhere, modelOf, type JointPage } from './joint-page.ts';
-import type { Participant } from '../joining/participants.ts';
 
 /** The document as it is read: the same for all readers of one language. */
 export interface Reading extends JointPage {

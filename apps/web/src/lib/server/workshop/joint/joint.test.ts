@@ -8,7 +8,6 @@ import {
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import * as documents from '../documents/documents.ts';
-import * as joint from './joint.ts';
 import * as mergingRooms from '../leading/merging-rooms.ts';
 import {
 	createWorkshop,
@@ -17,6 +16,7 @@ import {
 	type TestWorkshop,
 	writeExample,
 } from '../test-workshop.ts';
+import * as joint from './joint.ts';
 
 let workshop: TestWorkshop;
 let first: string;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Example, MomentExample } from '@raadgiver/workshop';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as replay from './replay.ts';
 import { createWorkshop, outsiders, type TestWorkshop } from '../test-workshop.ts';
+import * as replay from './replay.ts';
 
 let workshop: TestWorkshop;
 let first: string;

@@ -1,9 +1,9 @@
 import { goesOn, nextPhase } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import { changed } from '../changed.ts';
-import { enterPhase } from './enter-phase.ts';
 import { runningPhase } from '../live/parts.ts';
 import { readState } from '../state.ts';
+import { enterPhase } from './enter-phase.ts';
 
 /**
  * Begins the next phase where the time of the one that runs is up and nobody needs to be waited for.

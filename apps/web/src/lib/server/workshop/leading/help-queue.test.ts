@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { actorIn } from '#lib/server/survey/test-wave.ts';
 import { database } from '#lib/server/database.ts';
-import * as helpQueue from './help-queue.ts';
 import { createWorkshop, type TestWorkshop } from '../test-workshop.ts';
+import * as helpQueue from './help-queue.ts';
 
 const askedAt = new Date('2027-05-17T12:00:00Z');
 let workshop: TestWorkshop;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
+import { createWorkshop, outsiders } from '../test-workshop.ts';
 import * as helpQueue from './help-queue.ts';
 import * as mergingRooms from './merging-rooms.ts';
 import * as messages from './messages.ts';
@@ -10,7 +11,6 @@ import * as moving from './moving.ts';
 import * as phaseTime from './phase-time.ts';
 import * as phases from './phases.ts';
 import * as reopening from './reopening.ts';
-import { createWorkshop, outsiders } from '../test-workshop.ts';
 
 const id = randomUUID();
 const seen = { phaseId: id, endsAt: new Date() };

@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { createExample, fieldText, readExamples } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import * as documents from '../documents/documents.ts';
-import * as mergingRooms from './merging-rooms.ts';
 import { createWorkshop, participantIn, type TestWorkshop } from '../test-workshop.ts';
+import * as mergingRooms from './merging-rooms.ts';
 
 let workshop: TestWorkshop;
 let from: string;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as messages from './messages.ts';
 import { createWorkshop } from '../test-workshop.ts';
+import * as messages from './messages.ts';
 
 test('a message is sent once, however often its form is', async () => {
 	const { id: workshopId, facilitator } = await createWorkshop();

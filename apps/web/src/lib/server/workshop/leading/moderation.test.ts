@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as moderation from './moderation.ts';
 import { createToken, participantCookie, participantHash } from '../joining/participant-token.ts';
 import { recognise } from '../joining/participants.ts';
 import { createWorkshop, participantIn } from '../test-workshop.ts';
+import * as moderation from './moderation.ts';
 
 test('an example is hidden once and shown again', async () => {
 	const { id: workshopId, facilitator } = await createWorkshop();

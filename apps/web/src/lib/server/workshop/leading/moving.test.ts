@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as moving from './moving.ts';
 import { createWorkshop, participantIn, type TestWorkshop } from '../test-workshop.ts';
+import * as moving from './moving.ts';
 
 let workshop: TestWorkshop;
 let from: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as phaseTime from './phase-time.ts';
 import { createWorkshop, seenNow } from '../test-workshop.ts';
+import * as phaseTime from './phase-time.ts';
 
 async function extraSeconds(id: string): Promise<number> {
 	const room = await database.workshopRoom.findUniqueOrThrow({ where: { id } });

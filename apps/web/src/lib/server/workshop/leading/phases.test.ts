@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createExample, fieldText, readExamples } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import * as documents from '../documents/documents.ts';
+import { createWorkshop, enterPhase, seenNow } from '../test-workshop.ts';
 import * as mergingRooms from './merging-rooms.ts';
 import * as phases from './phases.ts';
-import { createWorkshop, enterPhase, seenNow } from '../test-workshop.ts';
 
 const NOW = new Date('2027-05-17T12:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);

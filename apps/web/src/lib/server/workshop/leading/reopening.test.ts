@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as reopening from './reopening.ts';
 import { createWorkshop } from '../test-workshop.ts';
+import * as reopening from './reopening.ts';
 
 test('a room is opened again once, and closed as it was', async () => {
 	const { id: workshopId, facilitator, roomIds } = await createWorkshop({ phase: 'plenary' });

@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit';
 import type { ScreenPart, WorkshopPart } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import { ledBy } from './facilitators.ts';
 import { workshopPart } from '../live/parts.ts';
 import { entrance } from '../preparing/overview.ts';
 import { type PhaseState, readState } from '../state.ts';
+import { ledBy } from './facilitators.ts';
 import { readTexts } from './wall.ts';
 
 /** What the projector shows, as it stands in the rows. */

@@ -3,10 +3,10 @@ import { createExample, fieldText } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import * as documents from '../documents/documents.ts';
 import * as enteredRoom from '../room/entered-room.ts';
+import { createWorkshop, outsiders, participantIn, type TestWorkshop } from '../test-workshop.ts';
 import * as moderation from './moderation.ts';
 import * as outside from './outside.ts';
 import * as screen from './screen.ts';
-import { createWorkshop, outsiders, participantIn, type TestWorkshop } from '../test-workshop.ts';
 import * as wall from './wall.ts';
 
 let workshop: TestWorkshop;

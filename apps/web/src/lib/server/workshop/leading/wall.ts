@@ -3,12 +3,12 @@ import { readExamples, type WallRoom, type WorkshopPart } from '@raadgiver/works
 import * as Y from 'yjs';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
-import { ledBy } from './facilitators.ts';
 import { workshopPart } from '../live/parts.ts';
-import * as outside from './outside.ts';
-import type { Outside } from './outside.ts';
 import { type PhaseState, readState } from '../state.ts';
 import { applyUpdates } from '../documents/updates.ts';
+import { ledBy } from './facilitators.ts';
+import * as outside from './outside.ts';
+import type { Outside } from './outside.ts';
 import { type RoomText, wallRoom } from './wall-room.ts';
 
 /** All that the wall shows, as it stands in the rows. What changes afterwards comes over the socket. */

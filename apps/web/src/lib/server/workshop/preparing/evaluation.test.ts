@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as evaluation from './evaluation.ts';
 import { createWorkshop, outsiders, participantIn } from '../test-workshop.ts';
+import * as evaluation from './evaluation.ts';
 
 async function evaluated() {
 	const workshop = await createWorkshop({ phase: 'end' });

@@ -3,8 +3,8 @@ import type { WorkshopAssignment } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { ledBy } from '../leading/facilitators.ts';
-import { fitRooms } from './fit-rooms.ts';
 import { lead } from '../leading/lead.ts';
+import { fitRooms } from './fit-rooms.ts';
 
 /** How people are divided into rooms, and what they are asked when they come. */
 export interface RoomPlan {

@@ -3,10 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import * as documents from '../documents/documents.ts';
 import { bringAll } from '../joint/joint.ts';
-import * as rehearsal from './rehearsal.ts';
-import { act } from './acting.ts';
 import * as roomPlan from '../preparing/room-plan.ts';
 import { createWorkshop, enterPhase, participantIn, type TestWorkshop } from '../test-workshop.ts';
+import * as rehearsal from './rehearsal.ts';
+import { act } from './acting.ts';
 
 let workshop: TestWorkshop;
 

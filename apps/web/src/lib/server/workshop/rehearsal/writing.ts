@@ -15,8 +15,8 @@ import * as handingIn from '../room/handing-in.ts';
 import * as help from '../room/help.ts';
 import { inOwnRoom, type OwnRoom } from '../room/in-own-room.ts';
 import type { Participant } from '../joining/participants.ts';
-import { exampleId, notesOf, scriptOf } from './script.ts';
 import { RoomClosedError, RoomUnreadyError } from '../room/room-errors.ts';
+import { exampleId, notesOf, scriptOf } from './script.ts';
 
 /** Every so many groups calls for help once, when it has begun its second example. */
 const NEEDS_HELP = 4;

@@ -2,9 +2,9 @@ import { fieldText, readExamples } from '@raadgiver/workshop';
 import { expect, test } from 'vitest';
 import { exampleSchema } from '#lib/workshop/room/schemas.ts';
 import * as documents from '../documents/documents.ts';
+import { createWorkshop, enterPhase, participantIn } from '../test-workshop.ts';
 import * as examples from './examples.ts';
 import { RoomClosedError } from './room-errors.ts';
-import { createWorkshop, enterPhase, participantIn } from '../test-workshop.ts';
 
 const id = '0e9b2a43-3b1c-4b0f-9a3c-7f1f9a1f2d11';
 const form = {

@@ -11,8 +11,8 @@ import {
 import type { WrittenExample } from '#lib/workshop/room/schemas.ts';
 import { mergeInto } from '#lib/workshop/room/text-binding/merge-into.ts';
 import * as documents from '../documents/documents.ts';
-import { inOwnRoom } from './in-own-room.ts';
 import type { Participant } from '../joining/participants.ts';
+import { inOwnRoom } from './in-own-room.ts';
 import { RoomClosedError } from './room-errors.ts';
 
 /**

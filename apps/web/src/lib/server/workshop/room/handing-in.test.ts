@@ -2,9 +2,9 @@ import { createExample, fieldText, setDecider, setRemoved } from '@raadgiver/wor
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
 import * as documents from '../documents/documents.ts';
+import { createWorkshop, enterPhase, participantIn } from '../test-workshop.ts';
 import * as handingIn from './handing-in.ts';
 import { RoomClosedError, RoomUnreadyError } from './room-errors.ts';
-import { createWorkshop, enterPhase, participantIn } from '../test-workshop.ts';
 
 /** A room with a participant and this many examples that lack nothing. */
 async function roomWith(complete: number) {

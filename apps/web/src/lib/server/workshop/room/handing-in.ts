@@ -3,8 +3,8 @@ import { readExamples, roomProgress, type RoomProgress } from '@raadgiver/worksh
 import { changed } from '../changed.ts';
 import * as documents from '../documents/documents.ts';
 import { bringRoom } from '../joint/joint.ts';
-import { inOwnRoom, type OwnRoom } from './in-own-room.ts';
 import type { Participant } from '../joining/participants.ts';
+import { inOwnRoom, type OwnRoom } from './in-own-room.ts';
 import { RoomClosedError, RoomUnreadyError } from './room-errors.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { database } from '#lib/server/database.ts';
-import * as help from './help.ts';
 import { createWorkshop, participantIn } from '../test-workshop.ts';
+import * as help from './help.ts';
 
 test('a room calls for help once, whoever presses, and withdraws it', async () => {
 	const workshop = await createWorkshop({ phase: 'breakout' });

@@ -1,6 +1,6 @@
 import { changed } from '../changed.ts';
-import { inOwnRoom } from './in-own-room.ts';
 import type { Participant } from '../joining/participants.ts';
+import { inOwnRoom } from './in-own-room.ts';
 
 /** Puts the room into the facilitators' queue. Whoever is in it stays where they are. */
 export function ask(participant: Participant): Promise<void> {

@@ -5,12 +5,12 @@ import type { ShownBreakdown } from '#lib/server/survey/results/breakdown.ts';
 import { getLocale } from '#paraglide/runtime.js';
 import { m } from '#paraglide/messages.js';
 import { groupName, waveName } from '../../labels.ts';
-import { rowName } from './breakdown-view.ts';
 import { whyNone } from '../figure-words.ts';
 import { itemName } from '../question/question-asked.ts';
 import { answerCategories } from '../question/question-categories.ts';
 import { type FileTable, fileTable } from '../question/question-files.ts';
 import { countsIn } from '../question/question-shares.ts';
+import { rowName } from './breakdown-view.ts';
 
 /** The breakdown as a file: a row for each part and answer, with the part's own figures beside it. */
 export function breakdownFile(shown: ShownBreakdown): FileTable {

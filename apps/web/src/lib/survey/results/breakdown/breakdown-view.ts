@@ -6,7 +6,6 @@ import { m } from '#paraglide/messages.js';
 import type { HalfYear } from '../../half-year.ts';
 import { groupName, waveName } from '../../labels.ts';
 import type { BarsDrawing } from '../charts/bars-drawing.ts';
-import { NOT_PUT, NOT_STATED } from './breakdown-parts.ts';
 import { chartPoint } from '../charts/chart-points.ts';
 import { inWords, intervalInWords, whyNone } from '../figure-words.ts';
 import { itemName } from '../question/question-asked.ts';
@@ -14,6 +13,7 @@ import { type ComparedGroups, groupsCompared } from '../question/question-betwee
 import { answerCategories, categoryKind } from '../question/question-categories.ts';
 import { barOf, cellsOf } from '../question/question-shares.ts';
 import { type FigureTable, NOTHING } from '../question/question-table.ts';
+import { NOT_PUT, NOT_STATED } from './breakdown-parts.ts';
 
 /** A breakdown as its page shows it: the words are made where they are sent from. */
 export interface BreakdownView {

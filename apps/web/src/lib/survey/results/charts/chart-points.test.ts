@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { trend } from '@raadgiver/survey';
+import { inWords, intervalInWords, whyNone } from '../figure-words.ts';
 import { axisOf } from './chart-figures.ts';
 import { chartPoint } from './chart-points.ts';
-import { inWords, intervalInWords, whyNone } from '../figure-words.ts';
 
 const scale = { min: 1, max: 5 };
 const wave = (n: number, comparable = true) => ({

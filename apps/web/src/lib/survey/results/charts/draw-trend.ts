@@ -9,9 +9,9 @@ import {
 import { LineWithErrorBarsController, PointWithErrorBar } from 'chartjs-chart-error-bars';
 import annotation from 'chartjs-plugin-annotation';
 import { figure } from '#lib/format.ts';
+import { inWords } from '../figure-words.ts';
 import type { ChartPoint, ChartSeries, TrendDrawing } from './chart-figures.ts';
 import { type ChartStyle, chartStyle } from './chart-style.ts';
-import { inWords } from '../figure-words.ts';
 import { breakLines, hiddenMarks, targetLine } from './trend-annotations.ts';
 import { offsetOf, waveTicks } from './trend-axis.ts';
 

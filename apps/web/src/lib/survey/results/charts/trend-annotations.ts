@@ -1,8 +1,8 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { m } from '#paraglide/messages.js';
+import { inWords } from '../figure-words.ts';
 import type { ChartSeries, TrendDrawing } from './chart-figures.ts';
 import type { ChartStyle } from './chart-style.ts';
-import { inWords } from '../figure-words.ts';
 import { offsetOf } from './trend-axis.ts';
 
 /** What is aimed at, as a line across, named at the end where the figures leave it most room. */

@@ -6,9 +6,9 @@ import { waveName } from '../../labels.ts';
 import { axisOf, type ChartAxis, type ChartPoint, type Measure } from '../charts/chart-figures.ts';
 import { chartPoint } from '../charts/chart-points.ts';
 import { inWords, intervalInWords } from '../figure-words.ts';
-import { type Headline, headline } from './headline.ts';
 import { themeInSentence, themeName } from '../theme-words.ts';
 import { verdictInWords, type VerdictWords } from '../verdict-words.ts';
+import { type Headline, headline } from './headline.ts';
 
 /** A theme as the page draws it: the words are made where they are sent from. */
 export interface OverviewRow {

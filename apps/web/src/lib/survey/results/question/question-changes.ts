@@ -7,10 +7,10 @@ import { m } from '#paraglide/messages.js';
 import type { HalfYear } from '../../half-year.ts';
 import { groupName, waveName } from '../../labels.ts';
 import { whyNone } from '../figure-words.ts';
+import type { VerdictTone } from '../verdict-words.ts';
 import { differenceCells, differenceHead } from './question-difference.ts';
 import { hasSameAnswers } from './question-asked.ts';
 import { type FigureTable, NOTHING } from './question-table.ts';
-import type { VerdictTone } from '../verdict-words.ts';
 
 /** Something compared: what may be said in a line, and what it means. */
 export interface ComparedLine {

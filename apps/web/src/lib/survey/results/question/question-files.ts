@@ -9,8 +9,8 @@ import { getLocale } from '#paraglide/runtime.js';
 import { m } from '#paraglide/messages.js';
 import { groupName, waveName } from '../../labels.ts';
 import { whyNone } from '../figure-words.ts';
-import type { AskedItem } from './question-asked.ts';
 import { trendCells, trendColumns, trendStatus } from '../charts/trend-cells.ts';
+import type { AskedItem } from './question-asked.ts';
 
 /** A file's table. */
 export interface FileTable {

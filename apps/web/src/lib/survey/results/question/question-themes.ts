@@ -2,8 +2,8 @@ import type { ListedItem } from '#lib/server/survey/results/question/question-li
 import { getLocale } from '#paraglide/runtime.js';
 import { m } from '#paraglide/messages.js';
 import { groupName } from '../../labels.ts';
-import { itemName } from './question-asked.ts';
 import { themeName } from '../theme-words.ts';
+import { itemName } from './question-asked.ts';
 
 /** The questions about one subject. */
 export interface QuestionTheme {

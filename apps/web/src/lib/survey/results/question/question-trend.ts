@@ -14,8 +14,8 @@ import {
 import { chartPoint } from '../charts/chart-points.ts';
 import { inWords, intervalInWords, whyNone } from '../figure-words.ts';
 import { GROUP_SERIES } from '../charts/group-series.ts';
-import type { FigureTable } from './question-table.ts';
 import { type VerdictWords, verdictInWords } from '../verdict-words.ts';
+import type { FigureTable } from './question-table.ts';
 
 /** The groups over the waves, on one scale. */
 export interface QuestionTrend {

@@ -1,9 +1,9 @@
 import type { Who5Band } from '@raadgiver/survey';
 import type { WaveWellBeing } from '#lib/server/survey/results/wellbeing.ts';
+import { waveName } from '../../labels.ts';
 import type { BarRow } from '../charts/bars-drawing.ts';
 import type { ChartPoint } from '../charts/chart-figures.ts';
 import { whyNone } from '../figure-words.ts';
-import { waveName } from '../../labels.ts';
 
 /** The mean score of a healthy population, as the Danish Health Authority's guide to WHO-5 gives it. */
 export const HEALTHY_POPULATION = 68;

@@ -9,9 +9,9 @@ import {
 	withheldPlaces,
 } from '@raadgiver/survey';
 import type { ClosedWave } from '../closed-waves.ts';
-import { type Cube, readCube } from './cube.ts';
 import type { Place, Selection } from '../place.ts';
 import { readWithheld, type Withheld } from '../withheld.ts';
+import { type Cube, readCube } from './cube.ts';
 
 /** What may be said about a place in the cube. */
 export type ShownCounts =

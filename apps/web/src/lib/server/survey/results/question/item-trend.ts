@@ -9,8 +9,8 @@ import {
 } from '@raadgiver/survey';
 import { waveKey } from '#lib/survey/results/wave-range.ts';
 import type { AskedGroup, ClosedWave } from '../closed-waves.ts';
-import { itemThen } from './item-then.ts';
 import type { ShownCounts, ShownCube } from '../cube/shown-cube.ts';
+import { itemThen } from './item-then.ts';
 
 /** An item as one group is asked it in the newest of the waves. */
 export interface TrendItem {

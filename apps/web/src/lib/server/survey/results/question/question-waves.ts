@@ -9,9 +9,9 @@ import {
 } from '@raadgiver/survey';
 import { type AskedItem, askedItem } from '#lib/survey/results/question/question-asked.ts';
 import type { ClosedWave } from '../closed-waves.ts';
+import type { ShownCube } from '../cube/shown-cube.ts';
 import { itemTrend } from './item-trend.ts';
 import { type Answers, answersIn } from './question-answers.ts';
-import type { ShownCube } from '../cube/shown-cube.ts';
 
 /** An item as one group was asked it over the waves. */
 export interface GroupAnswers {

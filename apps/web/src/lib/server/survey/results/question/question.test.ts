@@ -16,9 +16,9 @@ import { questionThemes } from '#lib/survey/results/question/question-themes.ts'
 import { questionView } from '#lib/survey/results/question/question-view.ts';
 import { catalogue } from '../../catalogue.ts';
 import { actorIn, outsiders } from '../../test-wave.ts';
+import { countedWave } from '../cube/test-counted-wave.ts';
 import * as questions from './question-list.ts';
 import * as question from './question.ts';
-import { countedWave } from '../cube/test-counted-wave.ts';
 
 const notFound = expect.objectContaining({ status: 404 });
 

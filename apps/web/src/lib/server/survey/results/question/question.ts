@@ -12,10 +12,10 @@ import { type AskedItem, askedItem } from '#lib/survey/results/question/question
 import { isInRange, type WaveRange } from '#lib/survey/results/wave-range.ts';
 import { type ClosedWave, findClosedWaves } from '../closed-waves.ts';
 import { memoryOf } from '../cube/memory.ts';
-import { type AskedPair, chosenPair, type WavePlaces } from './question-pair.ts';
-import { type GroupAnswers, groupAnswers } from './question-waves.ts';
 import type { NewRelease } from '../releases.ts';
 import { readShownCube } from '../cube/shown-cube.ts';
+import { type AskedPair, chosenPair, type WavePlaces } from './question-pair.ts';
+import { type GroupAnswers, groupAnswers } from './question-waves.ts';
 
 /** One question, or the mean of a theme, over the waves. */
 export interface QuestionResults {
