@@ -33,7 +33,7 @@ export interface JointState extends JointContent {
 }
 
 /** The joint document as a page or a file shows it. */
-export interface JointPage extends JointState {
+export interface JointPage extends Omit<JointState, 'rooms'> {
 	readonly names: RoomNames;
 }
 
@@ -52,9 +52,9 @@ export async function find(actor: Actor, workshopId: string): Promise<JointPage>
 export async function findWhere(where: Prisma.WorkshopWhereInput): Promise<JointPage | undefined> {
 	const state = await findState(where);
 	if (!state) return undefined;
-	const { namesRooms } = state.workshop;
-	const names = namesRooms ? state.rooms.map((room) => [room.id, roomName(room)]) : [];
-	return { ...state, names: Object.fromEntries(names) };
+	const { rooms, ...page } = state;
+	const names = page.workshop.namesRooms ? rooms.map((room) => [room.id, roomName(room)]) : [];
+	return { ...page, names: Object.fromEntries(names) };
 }
 
 /** The same without words, for whoever has no reader before them. */
@@ -72,6 +72,10 @@ export async function findState(where: Prisma.WorkshopWhereInput): Promise<Joint
 }
 
 /** What of the document is read and passed on, in that order. */
-export function modelOf({ workshop, examples, dots: counted }: JointState): DocumentModel {
+export function modelOf({
+	workshop,
+	examples,
+	dots: counted,
+}: Omit<JointState, 'rooms'>): DocumentModel {
 	return documentModel({ ...workshop, examples, dots: counted });
 }
