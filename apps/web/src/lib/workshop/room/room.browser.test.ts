@@ -1,6 +1,6 @@
 import '@raadgiver/ui/styles/participant.scss';
 import { createExample, fieldText, readExamples } from '@raadgiver/workshop';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { accessibilityFaults } from '../../../../../../packages/ui/testing/accessibility-faults.ts';
@@ -86,6 +86,22 @@ test('a text that is too long is cut with a word, and script stays text', async 
 	expect(text).toHaveLength(4000);
 	expect(text?.startsWith('<script>alert(1)</script>æ')).toBe(true);
 	await expect.element(what).toHaveValue(text ?? '');
+});
+
+test('what is pasted from Word comes as the text that it shows', async () => {
+	const { server, screen } = await room();
+	const page = document.body.appendChild(document.createElement('div'));
+	page.innerHTML =
+		'<p class="MsoNormal" style="mso-margin-top-alt:auto"><b>Én</b> indgang<o:p></o:p></p>' +
+		'<p class="MsoNormal"><span lang="DA">til “attester”</span></p><script>alert(1)</script>';
+	getSelection()?.selectAllChildren(page);
+	await userEvent.copy();
+	page.remove();
+	await screen.getByLabelText('Hvad skal der gøres?').click();
+	await userEvent.paste();
+	await vi.waitFor(() =>
+		expect(readExamples(server.document)[0]?.what).toMatch(/^Én indgang\n+til “attester”\s*$/),
+	);
 });
 
 test('another’s caret stands in the text under their name, unspoken', async () => {
