@@ -1,11 +1,12 @@
 /**
- * The participants of a workshop, in a process of their own: they come in, write in their rooms and hear
- * what is said to all. Started by the bench with what to do; reports when everybody is in and at the end.
+ * The participants of a workshop, in a process of their own and on two threads of it, so that what is
+ * measured is the server and not how long a thousand browsers take on one. Started by the bench with what
+ * to do; reports when everybody is in and at the end.
  */
-import { setTimeout as wait } from 'node:timers/promises';
-import { TestClient } from '../../../apps/web/src/lib/server/workshop/live/test-client.ts';
-import { join } from './join.ts';
-import { type Times, Writer } from './writer.ts';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Half, Heard, Order, Said } from './half-crowd.ts';
+import type { Times } from './writer.ts';
 
 /** What the bench asks for. */
 export interface Task {
@@ -21,93 +22,67 @@ export interface Task {
 /** What it is told. `heard`: the moments at which each message reached somebody, by its text. */
 export type Report =
 	| { readonly kind: 'in'; readonly seconds: number }
-	| {
-			readonly kind: 'done';
-			readonly times: Times;
-			readonly heard: readonly (readonly [string, number])[];
-	  };
+	| { readonly kind: 'done'; readonly times: Times; readonly heard: readonly Heard[] };
 
-/** How many come in at the same moment. */
-const AT_ONCE = 20;
+const HALVES = 2;
 
 // Nobody writes on when the bench is gone.
 process.once('disconnect', () => process.exit());
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
-const times: Times = { acknowledged: [], seen: [] };
-const heard: [string, number][] = [];
-const clients: TestClient[] = [];
-
+/** When each word was written, by its number, for whoever sees it. */
+const writtenAt = new SharedArrayBuffer(
+	Float64Array.BYTES_PER_ELEMENT * HALVES * task.people * (task.seconds + 1),
+);
 const begun = performance.now();
-await inTurns(task.people, AT_ONCE, async (number) => {
-	clients.push(await comeIn(number));
-});
+const halves = Array.from({ length: HALVES }, (_, half) =>
+	startHalf({ ...task, half, halves: HALVES, writtenAt }),
+);
+
+const rooms = await all('in');
 await report({ kind: 'in', seconds: (performance.now() - begun) / 1000 });
 
-const writers = clients.map(
-	(client) => new Writer(client, client.last('you')?.you.roomId ?? '', times),
-);
-await until(() => writers.every(({ isReady }) => isReady));
-// The first in each room begins the example that all of them write in.
-const firsts = new Map(writers.toReversed().map((writer) => [writer.roomId, writer]));
-for (const writer of firsts.values()) writer.begin();
-await until(() => writers.every(({ isReady, hasBegun }) => isReady && hasBegun));
-
-// Those who write sit in all rooms, and not two of them type at the same moment.
-const every = task.people / task.writers;
-await Promise.all(
-	Array.from({ length: task.writers }, (_, one) =>
-		typeFor(writers[Math.floor(one * every)], (one / task.writers) * 1000),
-	),
-);
-await until(() => writers.every(({ isReady }) => isReady));
-await report({ kind: 'done', times, heard });
-for (const client of clients) client.close();
+// One in each room begins the example that all of them write in.
+const begins = new Map(rooms.flatMap(({ roomIds }, half) => roomIds.map((id) => [id, half])));
+tell((half) => ({
+	kind: 'begin',
+	roomIds: [...begins].flatMap(([roomId, by]) => (by === half ? roomId : [])),
+}));
+await all('ready');
+tell(() => ({ kind: 'write' }));
+const ends = await all('done');
+await report({
+	kind: 'done',
+	times: {
+		acknowledged: ends.flatMap(({ times }) => times.acknowledged),
+		seen: ends.flatMap(({ times }) => times.seen),
+	},
+	heard: ends.flatMap(({ heard }) => heard),
+});
 process.disconnect?.();
+process.exit();
 
-/** Comes in by the form, and is in when the socket has said in which room. */
-async function comeIn(number: number): Promise<TestClient> {
-	const cookie = await join(task.appUrl, task.code, `Deltager ${number}`);
-	const known = new Set<string>();
-	const client = new TestClient({
-		url: task.appUrl.replace('http', 'ws'),
-		workshopId: task.workshopId,
-		cookie,
-		onMessage: (message) => {
-			if (message.kind !== 'workshop') return;
-			for (const { text } of message.workshop.messages) {
-				if (!known.has(text)) heard.push([text, Date.now()]);
-				known.add(text);
-			}
-		},
-	});
-	await until(() => client.last('you')?.you.roomId !== undefined);
-	return client;
+function startHalf(half: Half): Worker {
+	return new Worker(join(import.meta.dirname, 'half-crowd.ts'), { workerData: half });
 }
 
-async function typeFor(writer: Writer | undefined, after: number): Promise<void> {
-	await wait(after);
-	for (let second = 0; second < task.seconds; second += 1) {
-		writer?.write();
-		await wait(1000);
-	}
+function tell(order: (half: number) => Order): void {
+	for (const [half, worker] of halves.entries()) worker.postMessage(order(half));
 }
 
-async function inTurns(
-	count: number,
-	atOnce: number,
-	work: (number: number) => Promise<void>,
-): Promise<void> {
-	let next = 0;
-	await Promise.all(
-		Array.from({ length: atOnce }, async () => {
-			while (next < count) await work(next++);
-		}),
+/** What every half says next. */
+function all<Kind extends Said['kind']>(kind: Kind): Promise<Extract<Said, { kind: Kind }>[]> {
+	return Promise.all(
+		halves.map(
+			(worker) =>
+				new Promise<Extract<Said, { kind: Kind }>>((resolve, reject) => {
+					worker.on('message', (said: Said) => {
+						if (said.kind === kind) resolve(said as Extract<Said, { kind: Kind }>);
+					});
+					worker.once('error', reject);
+				}),
+		),
 	);
-}
-
-async function until(holds: () => boolean): Promise<void> {
-	while (!holds()) await wait(20);
 }
 
 /** Resolves when the bench has it: the last report is long, and nobody may leave before. */

@@ -12,22 +12,53 @@ export interface Times {
 	readonly seen: number[];
 }
 
-/** When each word was written, by its number. All who write are in this process. */
-const writtenAt: number[] = [];
+/** The words that are written, each with a number of its own, and when. All threads share them. */
+export class Words {
+	readonly #writtenAt: Float64Array;
+	readonly #step: number;
+	#next: number;
+
+	/** @param first the number of the first word that is written here; each later one is `step` more */
+	constructor(writtenAt: Float64Array, first: number, step: number) {
+		this.#writtenAt = writtenAt;
+		this.#next = first;
+		this.#step = step;
+	}
+
+	/** A word is written now. Returns its number. */
+	begin(): number {
+		const number = this.#next;
+		this.#next += this.#step;
+		this.#writtenAt[number] = now();
+		return number;
+	}
+
+	/** Milliseconds since a word was written. */
+	since(number: number): number {
+		return now() - (this.#writtenAt[number] ?? Number.NaN);
+	}
+}
+
+/** Threads begin at different moments, by which each counts. */
+function now(): number {
+	return performance.timeOrigin + performance.now();
+}
 
 /** Somebody in a room who writes a word now and then, and sees those of the others. */
 export class Writer {
 	readonly roomId: string;
 	readonly #provider: ReturnType<TestClient['room']>;
 	readonly #times: Times;
+	readonly #words: Words;
 	#text: Y.Text | undefined;
 	/** The word that is not acknowledged yet. */
 	#word: number | undefined;
 
-	constructor(client: TestClient, roomId: string, times: Times) {
+	constructor(client: TestClient, roomId: string, times: Times, words: Words) {
 		this.roomId = roomId;
 		this.#provider = client.room(roomId);
 		this.#times = times;
+		this.#words = words;
 		this.#provider.on('unsyncedChanges', () => this.#acknowledge());
 		this.#provider.document.on('update', (update, from) => {
 			this.#text ??= fieldText(this.#provider.document, EXAMPLE, 'what');
@@ -53,26 +84,23 @@ export class Writer {
 	/** Types a word, and has the cursor behind it. One who waits for an answer types no further. */
 	write(): void {
 		if (this.#word !== undefined || !this.#text) return;
-		this.#word = writtenAt.push(performance.now()) - 1;
+		this.#word = this.#words.begin();
 		this.#text.insert(this.#text.length, `#${this.#word} `);
 		this.#provider.setAwarenessField('caret', { field: 'what', at: this.#text.length });
 	}
 
 	#acknowledge(): void {
 		if (this.#word === undefined || this.#provider.unsyncedChanges > 0) return;
-		this.#times.acknowledged.push(performance.now() - (writtenAt[this.#word] ?? NaN));
+		this.#times.acknowledged.push(this.#words.since(this.#word));
 		this.#word = undefined;
 	}
 
 	/** Reads what came, not the text that it came into, which grows with every word. */
 	#see(update: Uint8Array): void {
-		const now = performance.now();
 		for (const struct of Y.decodeUpdate(update).structs) {
 			if (!('content' in struct) || !(struct.content instanceof Y.ContentString)) continue;
-			for (const [, number] of struct.content.str.matchAll(WORD)) {
-				const at = writtenAt[Number(number)];
-				if (at !== undefined) this.#times.seen.push(now - at);
-			}
+			for (const [, number] of struct.content.str.matchAll(WORD))
+				this.#times.seen.push(this.#words.since(Number(number)));
 		}
 	}
 }

@@ -141,7 +141,7 @@ export class LiveWorkshop {
 	async closed(documentId: string): Promise<void> {
 		this.#shows.closed(documentId);
 		this.tidying.closed(documentId);
-		await this.moments.write(documentId);
+		await this.moments.close(documentId);
 	}
 
 	/** The server has edited a document, here or in another process: whoever has it open sees it. */
@@ -163,7 +163,7 @@ export class LiveWorkshop {
 		clearInterval(this.#timer);
 		for (const socket of this.#sockets) socket.end(why);
 		await this.#asking;
-		await this.moments.writeAll();
+		await this.moments.closeAll();
 		await this.tidying.done();
 	}
 
