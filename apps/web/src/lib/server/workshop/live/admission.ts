@@ -1,21 +1,30 @@
 import { channelName, jointDocumentName, roomDocumentName, roomIsOpen } from '@raadgiver/workshop';
 import type { WorkshopState } from '../state.ts';
 import { runningPhase } from './parts.ts';
+import type { Participants } from './telling.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What somebody writes in the last moment is under way for a while. Milliseconds. */
 export const UNDER_WAY = 2_000;
 
+interface Moment {
+	readonly workshopId: string;
+	readonly state: WorkshopState;
+	readonly participants: Participants;
+	readonly now: number;
+}
+
 /** What a visitor may do with a document of this workshop at this moment. Nothing where it is not theirs. */
 export function admission(
 	name: string,
 	visitor: Visitor,
-	{ workshopId, state, now }: { workshopId: string; state: WorkshopState; now: number },
+	{ workshopId, state, participants, now }: Moment,
 ): 'read' | 'write' | undefined {
 	if (name === channelName(workshopId)) return 'read';
 	if (name === jointDocumentName(workshopId)) return admissionToJoint(visitor, state);
-	const room = state.rooms.find(({ id }) => roomDocumentName(id) === name);
-	if (!room || !mayEnter(visitor, room.id, state)) return undefined;
+	const id = name.slice(name.indexOf('/') + 1);
+	const room = roomDocumentName(id) === name && state.rooms.find((one) => one.id === id);
+	if (!room || !mayEnter(visitor, room.id, participants)) return undefined;
 	const phase = runningPhase(state);
 	return roomIsOpen({ phase, room, now: now - UNDER_WAY }) ? 'write' : 'read';
 }
@@ -28,9 +37,9 @@ export function openings(state: WorkshopState, now: number): string {
 		.join();
 }
 
-function mayEnter(visitor: Visitor, roomId: string, { participants }: WorkshopState): boolean {
+function mayEnter(visitor: Visitor, roomId: string, participants: Participants): boolean {
 	if (visitor.kind === 'facilitator') return true;
-	const participant = participants.find(({ id }) => id === visitor.id);
+	const participant = participants.get(visitor.id);
 	return participant?.roomId === roomId && !participant.removed;
 }
 

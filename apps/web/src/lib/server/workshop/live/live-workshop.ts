@@ -104,8 +104,11 @@ export class LiveWorkshop {
 
 	/** What somebody may do with a document now. */
 	admission(name: string, { visitor }: LiveSocket) {
-		const now = Date.now();
-		return admission(name, visitor, { workshopId: this.id, state: this.#state, now });
+		const [state, participants] = [this.#state, this.#participants];
+		return admission(name, visitor, {
+			...{ workshopId: this.id, state, participants },
+			now: Date.now(),
+		});
 	}
 
 	/** A browser has asked for the channel: it is told everything at once, and the others that it is here. */
