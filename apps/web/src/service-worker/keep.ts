@@ -9,9 +9,6 @@ import { assetsOf } from './assets-of.ts';
 import { isPersonal, notePerson } from './person.ts';
 import { files, pages } from './stores.ts';
 
-/** Pages that are fetched at the same time, so that the page being read is not held up. */
-const atOnce = 2;
-
 /** Puts a whole module on the phone, unless it lies there as it is. */
 export async function keepModule(module: KeptModule): Promise<void> {
 	const known = (await listKept()).find(({ front }) => front === module.front);
@@ -34,13 +31,10 @@ export async function keepAgain(): Promise<void> {
 async function fetchModule(module: KeptModule): Promise<void> {
 	const programme = programmeOf(module.front);
 	const addresses = [...pagesOf(module), ...(programme ? [offlinePage(programme)] : [])];
-	const left = addresses.flatMap((page) => [page, dataOf(page)]);
-	const fetchNext = async () => {
-		for (let address = left.shift(); address; address = left.shift()) {
-			if (!(await fetchPage(address))) throw new Error('The module could not be fetched whole');
-		}
-	};
-	await Promise.all(Array.from({ length: atOnce }, fetchNext));
+	// One at a time, so that the page being read is not held up.
+	for (const address of addresses.flatMap((page) => [page, dataOf(page)])) {
+		if (!(await fetchPage(address))) throw new Error('The module could not be fetched whole');
+	}
 	await noteKept(module);
 }
 
