@@ -26,6 +26,17 @@ test('a rule that has no sentence of its own still says that the value is wrong'
 	]);
 });
 
+test.each([
+	['a key that stands twice', '? [a]\n: 1\ndone: 1\ndone: 2', 'used-above', 4],
+	['the first of two faults', 'a: *b\nc: [', 'alias', 1],
+	['brackets in brackets', `name: a\n${'['.repeat(20_000)}`, 'too-many-brackets', 2],
+	['more than anybody writes', 'name: abc\n'.repeat(12_000), 'too-long', 10_001],
+])('%s is named by its line', (_, text, code, line) => {
+	const { value, problems } = readYaml({ path: 'a.yaml', text }, z.unknown());
+	expect(value).toBeUndefined();
+	expect(problems).toMatchObject([{ code, line }]);
+});
+
 test('a problem has a code and what it tells, for those who word it in another language', () => {
 	const schema = z.strictObject({ kind: z.enum(['act', 'order']) });
 	const { problems } = readYaml({ path: 'a.yaml', text: 'kind: law' }, schema);

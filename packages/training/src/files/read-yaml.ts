@@ -1,5 +1,4 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { closestIssues } from './closest-issues.ts';
 import { offsetOf } from './offset-of.ts';
@@ -7,9 +6,9 @@ import { placeOf } from './place-of.ts';
 import { codeOf, plainEnglish } from './plain-english.ts';
 import { plainLines } from './plain-lines.ts';
 import type { Problem } from './problem.ts';
-import { say } from './sentences.ts';
 import type { Said } from './sentences.ts';
 import type { SourceFile } from './source-file.ts';
+import { beyondBounds, faultOf } from './yaml-faults.ts';
 
 /** What a rule found, at the keys and indexes that lead to it from the top of a file. */
 export type Finding = Said & { readonly path: readonly PropertyKey[] };
@@ -34,10 +33,12 @@ export function readYaml<Value>(
 	schema: z.ZodType<Value>,
 	firstLine = 1,
 ): ReadYaml<Value> {
-	const lines = new LineCounter();
-	const document = parseDocument(plainLines(text), { lineCounter: lines, prettyErrors: false });
+	const source = plainLines(text);
+	const beyond = beyondBounds(source);
+	const document = parseDocument(beyond ? '' : source, { prettyErrors: false, uniqueKeys: false });
+	const lines = linesOf(source);
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-	const fault = faultOf(document);
+	const fault = beyond ?? faultOf(document);
 	const raw: unknown = fault ? undefined : document.toJS();
 	const problem = ({ path, message, code, values }: Finding): Problem => ({
 		file,
@@ -64,22 +65,10 @@ export function readYaml<Value>(
 	return { value: undefined, problems, problem };
 }
 
-type Fault = Said & { readonly offset: number };
-
-/**
- * Why a text cannot be taken as data: the first fault, of which the others often follow. Aliases are
- * refused: a few lines of them can fill the memory.
- */
-function faultOf(document: Document.Parsed): Fault | undefined {
-	const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-		offset: pos[0],
-		...say('not-yaml', { reason: message }),
-	}));
-	visit(document, {
-		Alias(_key, { source, range }) {
-			const offset = Number(range?.[0]);
-			faults.push({ offset, ...say('alias', { name: source }) });
-		},
-	});
-	return faults[0];
+/** Where lines begin, also of a text that is not read. */
+function linesOf(source: string): LineCounter {
+	const lines = new LineCounter();
+	// With a line break before it, each of them stands where the line behind it begins.
+	for (const { index } of `\n${source}`.matchAll(/\n/g)) lines.addNewLine(index);
+	return lines;
 }

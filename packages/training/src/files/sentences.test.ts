@@ -10,6 +10,7 @@ const values = {
 	keys: 'titel',
 	kind: 'page',
 	known: 'brev, film, husk',
+	most: '100000',
 	name: 'boks',
 	reason: 'a tab',
 	reference: 'lab/1/formaal',

@@ -28,6 +28,8 @@ export const sentences = {
 	'used-above': ({ id }) => `“${id}” is used above`,
 	'not-in-register': ({ reference }) => `“${reference}” is not in the register`,
 	'not-yaml': ({ reason }) => `not valid YAML: ${reason}`,
+	'too-long': ({ most }) => `is longer than ${most} characters`,
+	'too-many-brackets': () => 'holds more brackets than can be read',
 	alias: ({ name }) => `“*${name}” stands for another place: write it out here`,
 
 	'before-valid-from': ({ day }) => `is before validFrom, ${day}`,

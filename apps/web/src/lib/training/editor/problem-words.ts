@@ -38,6 +38,8 @@ const sentences: Readonly<Record<ProblemCode | `unmarked-${string}`, Words>> = {
 	'not-in-register': (values) =>
 		m.editor_problem_not_in_register({ reference: word(values, 'reference') }),
 	'not-yaml': (values) => m.editor_problem_not_yaml({ reason: word(values, 'reason') }),
+	'too-long': (values) => m.editor_problem_too_long({ most: word(values, 'most') }),
+	'too-many-brackets': () => m.editor_problem_too_many_brackets(),
 	alias: (values) => m.editor_problem_alias({ name: word(values, 'name') }),
 	'before-valid-from': () => m.editor_problem_not_that(),
 	'history-open': () => m.editor_problem_not_that(),
