@@ -1,12 +1,11 @@
-import { type Module, moduleDifference, type PartDifference } from '@raadgiver/training';
+import { moduleDifference, type PartDifference } from '@raadgiver/training';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import type { DraftProblem } from '#lib/training/editor/draft-problem.ts';
 import * as registers from '../register.ts';
 import { checkDraft } from './check-draft.ts';
 import * as drafts from './draft.ts';
 import { draftProblems } from './draft-problems.ts';
-import * as taught from './taught-modules.ts';
-import * as versions from './versions.ts';
+import { publishedModule } from './published-module.ts';
 
 /** A draft beside what learners see now. */
 export interface Comparison {
@@ -26,18 +25,10 @@ export async function comparison(actor: Actor, slug: string): Promise<Comparison
 	const { revision, submittedAt, note, isOwn } = draft;
 	const register = await registers.find(actor);
 	const checked = checkDraft(slug, draft.files, register);
-	const before = await published(actor, slug);
+	const before = await publishedModule(actor, slug, register);
 	return {
 		difference: checked.module && moduleDifference(before, checked.module),
 		problems: draftProblems(checked),
 		...{ revision, submittedAt, note, isOwn },
 	};
-}
-
-/** Also of a module that was taken out. */
-async function published(actor: Actor, slug: string): Promise<Module | undefined> {
-	const { version } = await taught.find(actor, slug);
-	if (version === undefined) return undefined;
-	const files = await versions.files(actor, slug, version);
-	return checkDraft(slug, files, await registers.find(actor)).module;
 }

@@ -32,6 +32,11 @@ export class DraftNotReadyError extends Error {
 	}
 }
 
+/** Learners would see the same as now: nothing is there to review. */
+export class DraftUnchangedError extends Error {
+	override name = 'DraftUnchangedError';
+}
+
 /** Whoever has written in a draft does not review it. */
 export class OwnDraftError extends Error {
 	override name = 'OwnDraftError';

@@ -5,7 +5,12 @@ import type { Actor } from '#lib/server/identity/actor.ts';
 import type { TestProgramme } from '@raadgiver/tests/support/people';
 import * as modules from '../modules.ts';
 import { actorAgain, learnerIn, teachingProgramme } from '../test-programme.ts';
-import { DraftChangedError, DraftNotReadyError, OwnDraftError } from './draft-errors.ts';
+import {
+	DraftChangedError,
+	DraftNotReadyError,
+	DraftUnchangedError,
+	OwnDraftError,
+} from './draft-errors.ts';
 import * as drafts from './draft.ts';
 import * as parts from './parts.ts';
 import * as reviews from './reviews.ts';
@@ -227,6 +232,7 @@ describe('versions', () => {
 		await reviews.submit(writer, slug, '');
 		await reviews.publish(reviewer, slug, 1);
 		await drafts.begin(writer, slug);
+		await expect(reviews.submit(writer, slug, '')).rejects.toBeInstanceOf(DraftUnchangedError);
 		await write(writer, slug, page, text('Anden udgave.'));
 		await expect(versions.restore(writer, slug, 1)).rejects.toBeInstanceOf(
 			versions.DraftThereError,

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { type Module, writeModule } from '@raadgiver/training';
+import { type Module, moduleDifference, writeModule } from '@raadgiver/training';
 import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import { type Actor, programmeCondition } from '#lib/server/identity/actor.ts';
@@ -7,14 +7,20 @@ import { toStored } from '../module-files.ts';
 import * as registers from '../register.ts';
 import { TEACHERS } from '../teachers.ts';
 import { checkDraft } from './check-draft.ts';
-import { DraftChangedError, DraftNotReadyError, OwnDraftError } from './draft-errors.ts';
+import {
+	DraftChangedError,
+	DraftNotReadyError,
+	DraftUnchangedError,
+	OwnDraftError,
+} from './draft-errors.ts';
 import { lockDraft } from './locked-draft.ts';
+import { publishedModule } from './published-module.ts';
 
 /**
  * Asks somebody else to review the draft.
  * @param note what learners see of the change, in the words of its author
  *
- * Throws DraftNotReadyError.
+ * Throws DraftNotReadyError and DraftUnchangedError.
  */
 export async function submit(actor: Actor, slug: string, note: string): Promise<void> {
 	await database.$transaction(async (transaction) => {
@@ -22,6 +28,8 @@ export async function submit(actor: Actor, slug: string, note: string): Promise<
 		const register = await registers.read(actor.programme.id, transaction);
 		const checked = checkDraft(slug, files, register);
 		if (!checked.module || checked.unmarked.length > 0) throw new DraftNotReadyError(checked);
+		const before = await publishedModule(actor, slug, register, transaction);
+		if (moduleDifference(before, checked.module).length === 0) throw new DraftUnchangedError();
 		await change(transaction, actor, slug, { submittedAt: new Date(), note, remark: '' });
 	});
 }

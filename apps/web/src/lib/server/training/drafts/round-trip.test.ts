@@ -41,6 +41,12 @@ function saveUntouched(files: DraftFiles): DraftFiles {
 	);
 }
 
+/** A title of another word: what does not differ is not sent for review. */
+function retitle(files: DraftFiles): DraftFiles {
+	const manifest = files['module.yaml']?.replace(/^title: /m, 'title: Nyt ') ?? '';
+	return { ...files, 'module.yaml': manifest };
+}
+
 test('every module that ships comes out of the editor as it went in, to the letter', async () => {
 	const programme = await teachingProgramme();
 	const writer = await learnerIn(programme, 'adviser');
@@ -56,12 +62,16 @@ test('every module that ships comes out of the editor as it went in, to the lett
 		const seen = { part: { kind: 'file', id: 'module.yaml' }, revision: 1, mark: '' } as const;
 		expect(await save(writer, slug, seen, saveUntouched)).toMatchObject({ revision: 1 });
 
+		await save(writer, slug, seen, retitle);
 		await reviews.submit(writer, slug, '');
-		const version = await reviews.publish(reviewer, slug, 1);
+		const version = await reviews.publish(reviewer, slug, 2);
 		expect(version).toBe(module.version + 1);
 		expect(await versions.files(writer, slug, version)).toEqual({
 			...texts,
-			'module.yaml': texts['module.yaml']?.replace(/^version: \d+$/m, `version: ${version}`),
+			...retitle({
+				'module.yaml':
+					texts['module.yaml']?.replace(/^version: \d+$/m, `version: ${version}`) ?? '',
+			}),
 		});
 	}
 });

@@ -4,6 +4,7 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import {
 	DraftChangedError,
 	DraftNotReadyError,
+	DraftUnchangedError,
 	OwnDraftError,
 } from '#lib/server/training/drafts/draft-errors.ts';
 import { comparison } from '#lib/server/training/drafts/comparison.ts';
@@ -33,6 +34,9 @@ export const actions: Actions = {
 		try {
 			await reviews.submit(requireTeacher(locals), params.slug, submitForm.data.note);
 		} catch (problem) {
+			if (problem instanceof DraftUnchangedError) {
+				return fail(409, { refused: m.editor_unchanged() });
+			}
 			if (!(problem instanceof DraftNotReadyError)) throw problem;
 			return setError(submitForm, 'note', m.editor_not_ready());
 		}
