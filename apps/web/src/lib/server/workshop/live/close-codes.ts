@@ -10,6 +10,8 @@ export const CLOSE = {
 	broken: { code: 4400, reason: 'broken message' },
 	/** The cookies of this browser open nothing here (any longer). */
 	unknown: { code: 4401, reason: 'not known here' },
+	/** An edit under a number that is another's. */
+	forged: { code: 4403, reason: 'another’s number' },
 	/** Another process holds the workshop; the proxy may find it at the next try. */
 	elsewhere: { code: 4409, reason: 'held by another process' },
 	/** More messages than hands can type. */

@@ -1,8 +1,9 @@
 import { type Connection, IncomingMessage } from '@hocuspocus/server';
-import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
 import { CLOSE, Refusal } from './close-codes.ts';
 import { CURSORS } from './limits.ts';
 import type { Visitor } from './visitor.ts';
+import { claimNumber } from './writer-numbers.ts';
 
 /** Where somebody's cursor is, as a browser tells it, and what else it says of itself. */
 type Told = Record<string, unknown>;
@@ -19,15 +20,14 @@ export async function passOn(
 	visitor: Visitor,
 ): Promise<void> {
 	const { document } = connection;
-	const update = sign(cursors, document.awareness, visitor);
+	const update = sign(cursors, document, visitor);
 	await connection.waitForPendingMessages();
 	if (document.hasConnection(connection)) document.applyAwarenessUpdate(connection, update);
 }
 
 /** Nobody moves another's cursor. */
-export function mayMove(cursor: number, { states }: Awareness, { id }: Visitor): boolean {
-	const writer = states.get(cursor)?.['writer'] as { id?: string } | undefined;
-	return !writer || writer.id === id;
+export function mayMove(cursor: number, document: Y.Doc, { id }: Visitor): boolean {
+	return claimNumber(document, cursor, id);
 }
 
 /** Nobody points at things under another's name. */
@@ -36,7 +36,7 @@ export function signed(told: Told, { id, name }: Visitor): Told {
 }
 
 /** Writes y-protocols' awareness message anew, with what this visitor may say. */
-function sign(cursors: Uint8Array, awareness: Awareness, visitor: Visitor): Uint8Array {
+function sign(cursors: Uint8Array, document: Y.Doc, visitor: Visitor): Uint8Array {
 	const message = new IncomingMessage(cursors);
 	try {
 		const count = message.readVarUint();
@@ -46,7 +46,7 @@ function sign(cursors: Uint8Array, awareness: Awareness, visitor: Visitor): Uint
 			clock: message.readVarUint(),
 			told: JSON.parse(message.readVarString()) as Told | null,
 		}));
-		const own = all.filter(({ cursor }) => mayMove(cursor, awareness, visitor));
+		const own = all.filter(({ cursor }) => mayMove(cursor, document, visitor));
 		message.writeVarUint(own.length);
 		for (const { cursor, clock, told } of own) {
 			message.writeVarUint(cursor);

@@ -7,10 +7,11 @@ import type { Appender } from './appender.ts';
 import { readClientMessage } from './client-message.ts';
 import { CLOSE, Refusal } from './close-codes.ts';
 import { mayMove, signed } from './cursors.ts';
-import { CURSORS, EXAMPLES } from './limits.ts';
+import { CURSORS } from './limits.ts';
 import type { LiveSocket } from './live-socket.ts';
 import type { LiveWorkshop } from './live-workshop.ts';
 import { Trial } from './trial.ts';
+import { assignNumbers, claimNumber, WriterNumbers } from './writer-numbers.ts';
 
 /** What Hocuspocus carries along for each of a socket's documents. */
 export interface SocketContext {
@@ -28,6 +29,7 @@ export function documentHooks(
 ): Partial<Configuration<SocketContext>> {
 	const channel = channelName(workshop.id);
 	const trials = new WeakMap<Y.Doc, Trial>();
+	const numbers = new Map<string, WriterNumbers>();
 
 	return {
 		async onAuthenticate({ documentName, context: { socket }, connectionConfig }) {
@@ -43,6 +45,9 @@ export function documentHooks(
 
 		async onLoadDocument({ documentName, document }) {
 			if (documentName === channel) return;
+			const assigned = numbers.get(documentName) ?? new WriterNumbers();
+			numbers.set(documentName, assigned);
+			assignNumbers(document, assigned);
 			applyUpdates(document, await readUpdates(database, idOf(documentName)));
 		},
 
@@ -68,14 +73,16 @@ export function documentHooks(
 					return;
 				}
 				if (type === CATCHES_UP && isKnown(document, payload)) return;
-				const trial =
-					trials.get(document) ?? new Trial(document, isRoom(documentName) ? EXAMPLES : Infinity);
+				const trial = trials.get(document) ?? new Trial(document, isRoom(documentName));
 				trials.set(document, trial);
-				trial.check(payload);
-				await appender.append(idOf(documentName), payload).catch((problem: unknown) => {
+				try {
+					for (const number of trial.check(payload))
+						if (!claimNumber(document, number, socket.visitor.id)) throw new Refusal(CLOSE.forged);
+					await appender.append(idOf(documentName), payload);
+				} catch (problem) {
 					trial.forget();
 					throw problem;
-				});
+				}
 				workshop.tidying.note(idOf(documentName));
 				// The room's time may have ended meanwhile, but what is kept belongs into the document.
 				if (connection.readOnly) Y.applyUpdate(document, payload);
@@ -101,7 +108,7 @@ export function documentHooks(
 			const visitor = context?.socket.visitor;
 			if (!visitor) return;
 			for (const [cursor, told] of states) {
-				if (mayMove(cursor, document.awareness, visitor)) states.set(cursor, signed(told, visitor));
+				if (mayMove(cursor, document, visitor)) states.set(cursor, signed(told, visitor));
 				else states.delete(cursor);
 			}
 		},

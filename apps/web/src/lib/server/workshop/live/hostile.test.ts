@@ -1,4 +1,13 @@
-import { createExample, roomDocumentName } from '@raadgiver/workshop';
+import { randomUUID } from 'node:crypto';
+import {
+	createExample,
+	exampleMaps,
+	fieldText,
+	notesText,
+	roomDocumentName,
+	setTheme,
+} from '@raadgiver/workshop';
+import * as encoding from 'lib0/encoding';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { Awareness } from 'y-protocols/awareness';
@@ -6,9 +15,10 @@ import * as Y from 'yjs';
 import { OutgoingMessage } from '@hocuspocus/server';
 import * as documents from '../documents/documents.ts';
 import { CLOSE } from './close-codes.ts';
-import { CATCH_UP_BYTES, EXAMPLES, UPDATE_BYTES } from './limits.ts';
+import { TEXT_LIMITS } from '#lib/workshop/room/text-limits.ts';
+import { AT_ONCE, CATCH_UP_BYTES, EXAMPLES, UPDATE_BYTES } from './limits.ts';
 import type { TestClient } from './test-client.ts';
-import { kept, openStage, patient, type Room, titles, write } from './test-stage.ts';
+import { EXAMPLE, kept, openStage, patient, type Room, titles, write } from './test-stage.ts';
 
 const stage = openStage({ rooms: 1 });
 
@@ -46,6 +56,33 @@ function dangling(): Uint8Array {
 	return Y.encodeStateAsUpdate(document, before);
 }
 
+/** An edit of the room as it stands, by somebody who writes under this number. */
+function editAs(number: number, change: (document: Y.Doc) => void): Uint8Array {
+	const document = new Y.Doc();
+	Y.applyUpdate(document, Y.encodeStateAsUpdate(opened.document));
+	const before = Y.encodeStateVector(document);
+	document.clientID = number;
+	document.transact(() => change(document));
+	return Y.encodeStateAsUpdate(document, before);
+}
+
+const own = (change: (document: Y.Doc) => void) => () => update(editAs(7, change));
+const example = (document: Y.Doc) => exampleMaps(document).get(EXAMPLE);
+
+/** So much written and taken out under one number that it cannot be counted further. */
+function beyondCounting(): Uint8Array {
+	const encoder = encoding.createEncoder();
+	const write = (...numbers: number[]) =>
+		numbers.forEach((number) => encoding.writeVarUint(encoder, number));
+	// One writer with two stretches of deleted text from the first place on, and nothing deleted beside.
+	write(1, 2, 7, 0);
+	encoding.writeUint8(encoder, 0);
+	write(Number.MAX_SAFE_INTEGER);
+	encoding.writeUint8(encoder, 0);
+	write(100, 0);
+	return encoding.toUint8Array(encoder);
+}
+
 const storedTitles = async () => titles(await documents.read(stage.roomId));
 
 test.each([
@@ -57,6 +94,52 @@ test.each([
 	],
 	['an edit that cannot be read', () => update(new Uint8Array([9, 9, 9, 9])), CLOSE.broken],
 	['an edit that rests on edits nobody has sent', () => update(dangling()), CLOSE.broken],
+	['more than can be counted', () => update(beyondCounting()), CLOSE.broken],
+	[
+		'a document under a name with something behind it',
+		() =>
+			new OutgoingMessage(`${roomDocumentName(stage.roomId)}\0again`)
+				.writeStateless('{}')
+				.toUint8Array(),
+		CLOSE.broken,
+	],
+	[
+		'a text beside those of the room',
+		own((document) => document.getText('x').insert(0, 'x')),
+		CLOSE.broken,
+	],
+	['a field that there is not', own((document) => example(document)?.set('x', 1)), CLOSE.broken],
+	[
+		'a document in a document',
+		own((document) => example(document)?.set('title', new Y.Doc())),
+		CLOSE.broken,
+	],
+	[
+		'a list for a text',
+		own((document) => example(document)?.set('title', new Y.Array())),
+		CLOSE.broken,
+	],
+	['a place that is none', own((document) => example(document)?.set('place', {})), CLOSE.broken],
+	[
+		'a theme as long as a book',
+		own((document) => setTheme(document, EXAMPLE, 'x'.repeat(201))),
+		CLOSE.broken,
+	],
+	[
+		'a picture in a text',
+		own((document) => notesText(document).insertEmbed(0, { image: 'x' })),
+		CLOSE.broken,
+	],
+	[
+		'a character that no text may hold',
+		own((document) => notesText(document).insert(0, '\u0000')),
+		CLOSE.broken,
+	],
+	[
+		'a title as long as a book',
+		own((document) => fieldText(document, EXAMPLE, 'title')?.insert(0, 'x'.repeat(200_000))),
+		CLOSE.tooBig,
+	],
 	['an edit larger than anybody pastes', () => update(textOf(UPDATE_BYTES + 1)), CLOSE.tooBig],
 	['a text of a megabyte', () => update(textOf(CATCH_UP_BYTES + 1)), CLOSE.tooBig],
 	[
@@ -85,9 +168,65 @@ test('whoever was closed is listened to no more', async () => {
 });
 
 test('a document does not grow without end', async () => {
-	for (let sent = 0; sent < 9; sent += 1) intruder.socket.send(update(textOf(UPDATE_BYTES - 1024)));
+	for (let number = 10; number < 19; number += 1) {
+		const id = randomUUID();
+		const change = (document: Y.Doc) => {
+			createExample(document, id, number);
+			fieldText(document, id, 'what')?.insert(0, 'x'.repeat(TEXT_LIMITS.what * AT_ONCE));
+		};
+		intruder.socket.send(update(editAs(number, change)));
+	}
 	await vi.waitFor(() => expect(intruder.closings[0]?.code).toBe(CLOSE.tooBig.code), patient);
 	await kept(shared);
+});
+
+test('nobody writes on under another’s number', async () => {
+	const forged = editAs(shared.document.clientID, (document) => write(document, 'Falsk: '));
+	intruder.socket.send(update(forged));
+	await vi.waitFor(() => expect(intruder.closings[0]?.code).toBe(CLOSE.forged.code), patient);
+	write(shared.document, 'Nu: ');
+	await kept(shared);
+	expect(await storedTitles()).toEqual(['Nu: Én indgang']);
+});
+
+test('nobody takes the number of somebody who has only looked in', async () => {
+	const seen = () => opened.awareness?.getStates().has(reader.document.clientID);
+	const reader = (await stage.participant()).client.room(stage.roomId);
+	reader.setAwarenessField('caret', 'here');
+	await vi.waitFor(() => expect(seen()).toBe(true), patient);
+	intruder.socket.send(
+		update(editAs(reader.document.clientID, (document) => write(document, 'Falsk: '))),
+	);
+	await vi.waitFor(() => expect(intruder.closings[0]?.code).toBe(CLOSE.forged.code), patient);
+	write(reader.document, 'Nu: ');
+	await kept(reader);
+	expect(await storedTitles()).toEqual(['Nu: Én indgang']);
+});
+
+test('a number stays whose it was while nobody is in the room', async () => {
+	const number = shared.document.clientID;
+	const copy = editAs(number, (document) => write(document, 'Falsk: '));
+	shared.destroy();
+	opened.destroy();
+	const late = (await stage.participant(stage.roomId, { patience: 60_000 })).client;
+	await kept(late.room(stage.roomId));
+	late.socket.send(update(copy));
+	await vi.waitFor(() => expect(late.closings[0]?.code).toBe(CLOSE.forged.code), patient);
+	expect(await storedTitles()).toEqual(['Én indgang']);
+});
+
+test('whoever loads the page anew goes on under the number from before', async () => {
+	const { client, cookie } = await stage.participant();
+	const before = client.room(stage.roomId);
+	await kept(before);
+	write(before.document, 'Nu: ');
+	await kept(before);
+	client.close();
+	write(before.document, 'Først: ');
+	const again = new Y.Doc();
+	Y.applyUpdate(again, Y.encodeStateAsUpdate(before.document));
+	await kept(stage.connect(cookie).room(stage.roomId, again));
+	expect(await storedTitles()).toEqual(['Først: Nu: Én indgang']);
 });
 
 test('a flood of messages is cut off', async () => {

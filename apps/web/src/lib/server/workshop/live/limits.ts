@@ -8,6 +8,15 @@ export const CATCH_UP_BYTES = 1024 * 1024;
 export const DOCUMENT_BYTES = 2 * 1024 * 1024;
 /** Examples that a room may ever begin: each is a card on the page of everybody in it. */
 export const EXAMPLES = 100;
+/**
+ * So many times as long as its limit a text may become: each browser keeps to the limit, but so many may
+ * have filled the same field without a connection, and nothing of that is refused.
+ */
+export const AT_ONCE = 64;
+/** The most that is ever written and taken out under one number; Yjs goes wrong where counting ends. */
+export const WORDS = 2 ** 31;
+/** Numbers under which one visitor may write in one document: each page that is loaded takes a new one. */
+export const NUMBERS = 200;
 /** Where somebody's cursor is, and other small words. */
 export const SMALL_BYTES = 8 * 1024;
 /** Cursors that one socket may have in one document: two pages of one browser share none. */

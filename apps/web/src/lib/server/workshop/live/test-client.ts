@@ -45,6 +45,8 @@ export class TestClient {
 			WebSocketPolyfill: class extends WebSocket {
 				constructor(address: string) {
 					super(address, { headers, perMessageDeflate: true });
+					// A browser closes a socket that is not open yet without a word.
+					this.on('error', () => undefined);
 				}
 			},
 			delay: Math.min(500, patience),

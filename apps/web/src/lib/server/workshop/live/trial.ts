@@ -1,7 +1,8 @@
 import { exampleMaps } from '@raadgiver/workshop';
 import * as Y from 'yjs';
-import { CLOSE, Refusal } from './close-codes.ts';
-import { DOCUMENT_BYTES } from './limits.ts';
+import { CLOSE, type Close, Refusal } from './close-codes.ts';
+import { DOCUMENT_BYTES, EXAMPLES, WORDS } from './limits.ts';
+import { faultOfItem } from './room-shape.ts';
 
 /** Bytes of edits after which the size of the whole is measured anew. */
 const MEASURE_AFTER = 64 * 1024;
@@ -12,35 +13,46 @@ const MEASURE_AFTER = 64 * 1024;
  */
 export class Trial {
 	readonly #real: Y.Doc;
-	readonly #most: number;
+	readonly #isRoom: boolean;
 	#copy: Y.Doc | undefined;
 	#bytes = 0;
 	#since = 0;
+	/** Under which numbers the edit that is tried adds something, and what is wrong with that. */
+	#writers = new Set<number>();
+	#fault: Close | undefined;
 
-	/** @param most examples that may be begun in it */
-	constructor(real: Y.Doc, most: number) {
+	/** @param isRoom whether only what a room shows may lie in it */
+	constructor(real: Y.Doc, isRoom: boolean) {
 		this.#real = real;
-		this.#most = most;
+		this.#isRoom = isRoom;
 	}
 
-	/** @throws Refusal for an edit that is broken, rests on edits that nobody has sent, or is too much */
-	check(update: Uint8Array): void {
+	/**
+	 * The numbers under which an edit adds something. After a refusal, or where it is not kept for another
+	 * reason, the trial must forget.
+	 * @throws Refusal for an edit that is broken, rests on edits that nobody has sent, or is too much
+	 */
+	check(update: Uint8Array): ReadonlySet<number> {
 		const copy = this.#copy ?? this.#begin();
 		const before = begun(copy);
+		this.#writers = new Set();
+		this.#fault = undefined;
 		try {
 			Y.applyUpdate(copy, update);
+			// The server has edited the document itself, or the copy was begun anew.
+			if (isWaiting(copy))
+				Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.#real, Y.encodeStateVector(copy)));
 		} catch {
-			this.forget();
 			throw new Refusal(CLOSE.broken);
 		}
-		if (isWaiting(copy)) this.#catchUp(copy);
+		if (isWaiting(copy)) throw new Refusal(CLOSE.broken);
+		if (this.#fault) throw new Refusal(this.#fault);
 		this.#since += update.byteLength;
 		if (this.#since > MEASURE_AFTER || this.#bytes + this.#since > DOCUMENT_BYTES)
 			this.#measure(copy);
-		if (this.#bytes > DOCUMENT_BYTES || begun(copy) > Math.max(this.#most, before)) {
-			this.forget();
-			throw new Refusal(CLOSE.tooBig);
-		}
+		const isCrowded = this.#isRoom && begun(copy) > Math.max(EXAMPLES, before);
+		if (this.#bytes > DOCUMENT_BYTES || isCrowded) throw new Refusal(CLOSE.tooBig);
+		return this.#writers;
 	}
 
 	/** Begins anew at the next edit: what was tried has not been kept. */
@@ -52,22 +64,37 @@ export class Trial {
 	#begin(): Y.Doc {
 		const copy = new Y.Doc();
 		Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.#real));
+		copy.on('afterTransaction', this.#note);
 		this.#copy = copy;
 		this.#measure(copy);
 		return copy;
 	}
 
-	/** The server has edited the document itself, or the copy was begun anew. */
-	#catchUp(copy: Y.Doc): void {
-		Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.#real, Y.encodeStateVector(copy)));
-		if (!isWaiting(copy)) return;
-		this.forget();
-		throw new Refusal(CLOSE.broken);
-	}
+	/** Looks at what was added, but for what the real document has already. */
+	readonly #note = ({ beforeState, afterState }: Y.Transaction, copy: Y.Doc): void => {
+		for (const [number, end] of afterState) {
+			const had = Math.max(beforeState.get(number) ?? 0, Y.getState(this.#real.store, number));
+			if (end <= had) continue;
+			this.#writers.add(number);
+			if (end > WORDS) this.#fault ??= CLOSE.broken;
+			if (!this.#isRoom) continue;
+			for (const item of itemsFrom(had, copy.store.clients.get(number) ?? []))
+				this.#fault ??= faultOfItem(item, copy);
+		}
+	};
 
 	#measure(copy: Y.Doc): void {
 		this.#bytes = Y.encodeStateAsUpdate(copy).byteLength;
 		this.#since = 0;
+	}
+}
+
+/** What stands at a place and after it, of all that came under one number. The newest are few, at the end. */
+function* itemsFrom(place: number, structs: readonly (Y.Item | Y.GC)[]): Generator<Y.Item> {
+	for (let index = structs.length - 1; index >= 0; index -= 1) {
+		const struct = structs[index];
+		if (!struct || struct.id.clock + struct.length <= place) return;
+		if (struct instanceof Y.Item) yield struct;
 	}
 }
 
