@@ -120,9 +120,12 @@ const NOTICES: Readonly<Record<string, (value: Values, now: Now) => Notice>> = {
 	}),
 	'slaaet-sammen': (value, now) => ({
 		words: m.wall_done_merged({ room: room(value, now), into: room(value, now, 'into') }),
-		undo: { action: 'part', fields: { room: value('room'), moved: value('moved') } },
+		undo: { action: 'part', fields: { room: value('room') } },
 	}),
-	skilt: (value, now) => ({ words: m.wall_done_parted({ room: room(value, now) }) }),
+	skilt: (value, now) => ({
+		words: m.wall_done_parted({ room: room(value, now), into: room(value, now, 'into') }),
+		undo: { action: 'merge', fields: { room: value('room'), into: value('into') } },
+	}),
 	genaabnet: (value, now) => ({
 		words: m.wall_done_reopened({ room: room(value, now) }),
 		undo: { action: 'close', fields: { room: value('room'), at: value('at') } },

@@ -59,14 +59,6 @@ export const participant = z.object({ participant: id });
 export const movement = z.object({ participant: id, from: optionalId, to: optionalId });
 export const room = z.object({ room: id });
 export const merging = z.object({ room: id, into: id });
-export const parting = z.object({
-	room: id,
-	/** The ids of those who were moved, with spaces between. */
-	moved: z
-		.string()
-		.transform((ids) => ids.split(' ').filter(Boolean))
-		.pipe(z.array(id)),
-});
 export const roomAndMoment = z.object({ room: id, at: optionalMoment });
 
 /** What somebody writes to everybody, or to one room. */

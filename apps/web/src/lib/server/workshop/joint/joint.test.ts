@@ -176,7 +176,7 @@ describe('rooms that are merged', () => {
 		await writeExample(first, { title: 'Træffetid' });
 		await mergingRooms.merge(workshop.facilitator, workshop.id, { from: first, into: second });
 		await joint.bringAll(workshop.id);
-		await mergingRooms.part(workshop.facilitator, workshop.id, first, []);
+		await mergingRooms.part(workshop.facilitator, workshop.id, first);
 		await joint.bringAll(workshop.id);
 		await joint.bringRoom(second);
 		expect(await standing()).toEqual([

@@ -11,7 +11,7 @@ let into: string;
 let mover: string;
 
 beforeEach(async () => {
-	workshop = await createWorkshop();
+	workshop = await createWorkshop({ rooms: 3 });
 	[from = '', into = ''] = workshop.roomIds;
 	mover = (await participantIn(workshop.id, from)).id;
 	await participantIn(workshop.id, into);
@@ -31,12 +31,16 @@ const standing = async (roomId: string) =>
 		.filter(({ removed }) => !removed)
 		.map(({ id, title }) => [id, title]);
 
-const merge = () => mergingRooms.merge(workshop.facilitator, workshop.id, { from, into });
+const merge = (rooms = { from, into }) =>
+	mergingRooms.merge(workshop.facilitator, workshop.id, rooms);
+const part = (roomId: string) => mergingRooms.part(workshop.facilitator, workshop.id, roomId);
+const roomOf = async (id: string) =>
+	(await database.workshopParticipant.findUnique({ where: { id } }))?.roomId;
 
 test('people and texts are in the other room, once, though two facilitators merge at once', async () => {
 	await database.workshopRoom.update({ where: { id: into }, data: { handedInAt: new Date() } });
 	const outcomes = await Promise.all([merge(), merge()]);
-	expect(outcomes.filter((moved) => moved !== undefined)).toEqual([[mover]]);
+	expect(outcomes.filter(Boolean)).toHaveLength(1);
 	expect(await standing(into)).toEqual([
 		['a', 'Fast kontakt'],
 		['b', 'Færre attester'],
@@ -51,15 +55,40 @@ test('people and texts are in the other room, once, though two facilitators merg
 });
 
 test('parted again, those who are still there go back, with what was written in their examples', async () => {
-	const moved = await merge();
+	await merge();
 	await write(into, 'a', 'En ');
-	expect(await mergingRooms.part(workshop.facilitator, workshop.id, from, moved ?? [])).toBe(true);
-	expect(await mergingRooms.part(workshop.facilitator, workshop.id, from, moved ?? [])).toBe(false);
+	expect(await part(from)).toBe(into);
+	expect(await part(from)).toBeUndefined();
 	expect(await standing(from)).toEqual([['a', 'En Fast kontakt']]);
 	expect(await standing(into)).toEqual([['b', 'Færre attester']]);
-	expect(await database.workshopParticipant.findUnique({ where: { id: mover } })).toMatchObject({
-		roomId: from,
-	});
+	expect(await roomOf(mover)).toBe(from);
+});
+
+test('parting is undone by merging again, and everybody is where they were', async () => {
+	await merge();
+	await part(from);
+	expect(await merge()).toBe(true);
+	expect(await roomOf(mover)).toBe(into);
+	expect(await standing(into)).toHaveLength(2);
+});
+
+test('of three rooms merged one after another, the last merging is parted first', async () => {
+	const [, , third = ''] = workshop.roomIds;
+	await merge();
+	await merge({ from: into, into: third });
+	expect(await part(from)).toBeUndefined();
+	expect(await part(into)).toBe(third);
+	expect(await roomOf(mover)).toBe(into);
+	expect(await part(from)).toBe(into);
+	expect(await roomOf(mover)).toBe(from);
+});
+
+test('whoever was moved elsewhere meanwhile stays there', async () => {
+	const [, , third = ''] = workshop.roomIds;
+	await merge();
+	await database.workshopParticipant.update({ where: { id: mover }, data: { roomId: third } });
+	await part(from);
+	expect(await roomOf(mover)).toBe(third);
 });
 
 test('a room is not merged into itself, nor into one that is merged or of another workshop', async () => {
@@ -70,7 +99,7 @@ test('a room is not merged into itself, nor into one that is merged or of anothe
 		[from, foreign],
 		[foreign, into],
 	] as const)
-		expect(await mergingRooms.merge(facilitator, id, { from: one, into: other })).toBeUndefined();
+		expect(await mergingRooms.merge(facilitator, id, { from: one, into: other })).toBe(false);
 	await merge();
-	expect(await mergingRooms.merge(facilitator, id, { from: into, into: from })).toBeUndefined();
+	expect(await merge({ from: into, into: from })).toBe(false);
 });

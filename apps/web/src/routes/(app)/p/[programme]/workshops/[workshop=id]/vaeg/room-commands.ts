@@ -40,11 +40,14 @@ export const roomCommands = {
 			at: at?.getTime(),
 		}),
 	),
-	merge: command(fields.merging, async (actor, workshopId, { room, into }) => {
-		const moved = await mergingRooms.merge(actor, workshopId, { from: room, into });
-		return moved && ['slaaet-sammen', { room, into, moved: moved.join(' ') }];
-	}),
-	part: command(fields.parting, async (actor, workshopId, { room, moved }) =>
-		ifDone(await mergingRooms.part(actor, workshopId, room, moved), 'skilt', { room }),
+	merge: command(fields.merging, async (actor, workshopId, { room, into }) =>
+		ifDone(await mergingRooms.merge(actor, workshopId, { from: room, into }), 'slaaet-sammen', {
+			room,
+			into,
+		}),
 	),
+	part: command(fields.room, async (actor, workshopId, { room }) => {
+		const into = await mergingRooms.part(actor, workshopId, room);
+		return into && ['skilt', { room, into }];
+	}),
 };
