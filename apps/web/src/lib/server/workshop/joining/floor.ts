@@ -25,6 +25,8 @@ export interface Floor {
 	readonly roomSize: number;
 	readonly roomCount: number | null;
 	readonly meetingLink: string | null;
+	/** Groups are at work, or have been. */
+	readonly hasBegun: boolean;
 	readonly rooms: FloorRoom[];
 }
 
@@ -62,6 +64,13 @@ export async function readFloor(
 		where: { id: workshopId },
 		select: {
 			...{ status: true, assignment: true, roomSize: true, roomCount: true, meetingLink: true },
+			phase: { select: { place: true } },
+			phases: {
+				where: { kind: 'breakout' },
+				orderBy: { place: 'asc' },
+				take: 1,
+				select: { place: true },
+			},
 			rooms: { orderBy: { number: 'asc' }, select: roomSelect },
 		},
 	});
@@ -70,15 +79,24 @@ export async function readFloor(
 		...room,
 		members: participants,
 	}));
-	return { ...found, workshopId, rooms };
+	const { phase, phases, ...workshop } = found;
+	const hasBegun = phases.some(({ place }) => phase !== null && place <= phase.place);
+	return { ...workshop, workshopId, hasBegun, rooms };
 }
 
 /**
  * How many a room holds. Where the number of rooms is fixed they hold as many as come; where people
- * choose, a room is full as long as another is not.
+ * choose, a room is full as long as another is not. Once groups are at work, rooms take a third more:
+ * whoever comes late would sit alone in a new one, and is never dealt out again.
  */
-export function capacityOf({ assignment, roomSize, roomCount, rooms }: Floor): number | undefined {
-	if (roomCount === null) return roomSize;
+export function capacityOf({
+	assignment,
+	roomSize,
+	roomCount,
+	rooms,
+	hasBegun,
+}: Floor): number | undefined {
+	if (roomCount === null) return hasBegun ? Math.ceil((roomSize * 4) / 3) : roomSize;
 	if (assignment !== 'chosen') return undefined;
 	const someHavePlace = rooms.some((room) => hasPlace({ ...room, capacity: roomSize }));
 	return someHavePlace ? roomSize : undefined;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
-import { createWorkshop, participantIn, type TestWorkshop } from '../test-workshop.ts';
+import { createWorkshop, enterPhase, participantIn, type TestWorkshop } from '../test-workshop.ts';
 import { deviceLink, openDeviceLink } from './device-link.ts';
 import * as ownRoom from './own-room.ts';
 import { createToken, participantCookie } from './participant-token.ts';
@@ -12,7 +12,7 @@ const introduction = { name: 'Anne', role: null, municipality: null, theme: null
 let workshop: TestWorkshop;
 
 async function setUp(plan: Prisma.WorkshopUpdateInput, rooms = 0): Promise<void> {
-	workshop = await createWorkshop({ rooms });
+	workshop = await createWorkshop({ rooms, phase: 'welcome' });
 	await database.workshop.update({ where: { id: workshop.id }, data: plan });
 }
 
@@ -109,6 +109,16 @@ describe('somebody who comes', () => {
 		expect(await ownRoom.leave(one)).toBe(true);
 		await comeIn();
 		expect(await sizes()).toEqual([2, 2, 2]);
+	});
+
+	test('late, when all groups are full and at work, does not sit alone', async () => {
+		await setUp({ roomSize: 3, assignment: 'random' });
+		await crowd(6, () => ({}));
+		await enterPhase(workshop.id, 'breakout');
+		await crowd(2, () => ({}));
+		expect(await sizes()).toEqual([4, 4]);
+		await comeIn();
+		expect(await sizes()).toEqual([4, 4, 1]);
 	});
 
 	test('is not put into a locked room, nor into one that was merged away', async () => {
