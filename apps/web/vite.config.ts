@@ -42,6 +42,8 @@ export default defineConfig({
 					],
 					'img-src': ['self', 'data:'],
 					'object-src': ['none'],
+					// A talk's slides on the projector.
+					'frame-src': ['self'],
 					'base-uri': ['none'],
 					'form-action': ['self'],
 					'frame-ancestors': ['none'],

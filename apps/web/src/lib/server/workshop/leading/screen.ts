@@ -15,6 +15,8 @@ export interface Screen {
 	readonly workshop: WorkshopPart;
 	readonly agenda: readonly PhaseState[];
 	readonly counts: ScreenPart;
+	/** The items of the agenda that have slides, by their ids. */
+	readonly withSlides: readonly string[];
 	/** The server's clock. */
 	readonly now: number;
 }
@@ -23,7 +25,10 @@ export interface Screen {
 export async function find(actor: Actor, workshopId: string): Promise<Screen> {
 	const workshop = await database.workshop.findFirst({
 		where: ledBy(actor, workshopId),
-		select: { title: true, code: true },
+		select: {
+			...{ title: true, code: true },
+			phases: { where: { slidesName: { not: null } }, select: { id: true } },
+		},
 	});
 	const state = workshop && (await readState(workshopId));
 	if (!state) error(404);
@@ -46,6 +51,7 @@ export async function find(actor: Actor, workshopId: string): Promise<Screen> {
 			handedIn: rooms.filter(({ handedInAt }) => handedInAt !== null).length,
 			examples: examples.length,
 		},
+		withSlides: workshop.phases.map(({ id }) => id),
 		now: Date.now(),
 	};
 }

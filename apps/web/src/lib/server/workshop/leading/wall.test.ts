@@ -60,6 +60,15 @@ test('the projector counts the rooms that stand, and what is written in them', a
 	expect(entrance.address).toMatch(new RegExp(`/w/${workshop.code}$`));
 });
 
+test('the projector knows which talks have slides', async () => {
+	const talk = { workshopId_place: { workshopId: workshop.id, place: 2 } };
+	const { id } = await database.workshopPhase.update({
+		where: talk,
+		data: { slides: new Uint8Array([1]), slidesName: 'slides.pdf' },
+	});
+	expect((await screen.find(workshop.facilitator, workshop.id)).withSlides).toEqual([id]);
+});
+
 test('a facilitator who enters a room finds its text and its members', async () => {
 	const entered = await enteredRoom.find(workshop.facilitator, workshop.id, roomId);
 	expect(entered.room).toMatchObject({ number: 1, open: true, members: [{}] });
