@@ -3,7 +3,9 @@ import { fail, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { countWrongTry } from '#lib/server/guess-limit.ts';
 import * as answering from '#lib/server/workshop/passing/answering.ts';
+import type { Outcome } from '#lib/server/workshop/passing/outcome.ts';
 import { dateAsDay } from '#lib/survey/danish-day.ts';
+import { proposalPage } from '#lib/workshop/passing/proposal-page.ts';
 import { answerSchema } from '#lib/workshop/passing/schemas.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -14,18 +16,31 @@ export const load: PageServerLoad = async (event) => {
 		recipient: { name: recipient.name, position: recipient.position },
 		/** The proposal whose answer was just kept. */
 		kept: event.url.searchParams.get('gemt'),
-		document: document && {
-			...document,
-			proposals: document.proposals.map(({ answers, ...proposal }) => {
-				const own = answers.find(({ recipientId }) => recipientId === recipient.id);
-				return {
-					...proposal,
-					own: own && { ...own, dueOn: own.dueOn ? dateAsDay(own.dueOn) : '' },
-				};
-			}),
-		},
+		document: document && shownTo(recipient, document, event.url),
 	};
 };
+
+/** The page that the address asks for, or the one where the recipient goes on. */
+function shownTo(
+	{ id: recipientId }: answering.Recipient,
+	{ proposals, ...document }: Outcome,
+	{ searchParams }: URL,
+) {
+	const all = proposals.map(({ answers, ...proposal }) => {
+		const own = answers.find((answer) => answer.recipientId === recipientId);
+		return {
+			...proposal,
+			own: own && { ...own, dueOn: own.dueOn ? dateAsDay(own.dueOn) : '' },
+		};
+	});
+	const left = all.filter(({ own }) => !own);
+	const at = searchParams.get('gemt') ?? left[0]?.id;
+	return {
+		...document,
+		...{ count: all.length, left: left.length },
+		...proposalPage(all, Number(searchParams.get('side')), at),
+	};
+}
 
 export const actions: Actions = {
 	default: async (event) => {
