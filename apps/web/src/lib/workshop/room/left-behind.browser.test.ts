@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { accessibilityFaults } from '../../../../../../packages/ui/testing/accessibility-faults.ts';
 import LeftBehind from './LeftBehind.svelte';
 import { RoomDocument } from './room-document.svelte.ts';
-import { readKept } from './saving/kept.ts';
+import { keep, readKept } from './saving/kept.ts';
 import { listUnsaved } from './saving/unsaved.ts';
 import { TestServer } from './test-server.svelte.ts';
 
@@ -22,10 +22,12 @@ afterEach(() => {
 	localStorage.clear();
 });
 
+const seatIn = (roomId: string, participantId = 'anna') => ({ workshopId, roomId, participantId });
+
 /** A room on a server of its own, open in this browser, with all of its text here. */
 async function open(server: TestServer, roomId: string, roomName: string) {
 	const connection = server.connect();
-	const kept = { workshopId, roomName };
+	const kept = { workshopId, participantId: 'anna', roomName };
 	const room = new RoomDocument(connection, roomId, { writer: { id: 'anna', name: 'Anna' }, kept });
 	opened.push(room);
 	await vi.waitFor(() => expect(room.savedAt).toBeDefined());
@@ -56,7 +58,9 @@ async function leave(roomId: string): Promise<TestServer> {
 	opened = [];
 	room.close({ forget: false });
 	await vi.waitFor(async () =>
-		expect(readExamples(await readKept(roomId))[0]?.title).toBe('Fast træffetid i lægehuset'),
+		expect(readExamples(await readKept(seatIn(roomId)))[0]?.title).toBe(
+			'Fast træffetid i lægehuset',
+		),
 	);
 	return server;
 }
@@ -79,7 +83,7 @@ test('it comes to the room that took the other one over, once, and nobody is ask
 	const { room } = await open(server, 'room-c', 'Gruppe 2');
 	const screen = await render(LeftBehind, {
 		workshopId,
-		room: { id: 'room-c', document: room, now },
+		room: { id: 'room-c', participantId: 'anna', document: room, now },
 	});
 	await vi.waitFor(() => expect(listUnsaved(workshopId)).toEqual([]));
 	expect(readExamples(server.document).map(({ title }) => title)).toEqual([
@@ -96,7 +100,7 @@ test('whoever was moved is asked, and puts it into the new room', async () => {
 	const { room } = await open(server, 'room-e', 'Gruppe 2');
 	const screen = await render(LeftBehind, {
 		workshopId,
-		room: { id: 'room-e', document: room, now },
+		room: { id: 'room-e', participantId: 'anna', document: room, now },
 	});
 	await expect
 		.element(screen.getByText('Noget af det, du skrev i Gruppe 1, er ikke gemt'))
@@ -131,4 +135,35 @@ test('back in the same room it is saved, and no longer written down', async () =
 		expect(fieldText(server.document, id, 'title')?.toString()).toBe('Fast træffetid i lægehuset'),
 	);
 	await vi.waitFor(() => expect(listUnsaved(workshopId)).toEqual([]));
+});
+
+test('whoever sits at the device next has a text of their own, and is asked about what was left', async () => {
+	const server = await leave('room-h');
+	const kept = { workshopId, participantId: 'bo', roomName: 'Gruppe 1' };
+	const room = new RoomDocument(server.connect(), 'room-h', {
+		writer: { id: 'bo', name: 'Bo' },
+		kept,
+	});
+	opened.push(room);
+	await vi.waitFor(() => expect(room.savedAt).toBeDefined());
+	expect(fieldText(server.document, id, 'title')?.toString()).toBe('Fast træffetid');
+	const screen = await render(LeftBehind, {
+		workshopId,
+		room: { id: 'room-h', participantId: 'bo', document: room, now },
+	});
+	await screen.getByRole('button', { name: 'Sæt det ind i gruppen her' }).click();
+	expect(readExamples(server.document).map(({ title }) => title)).toContain(
+		'Fast træffetid i lægehuset',
+	);
+});
+
+test('what a page left behind that was closed is cleared, but for what is not saved', async () => {
+	await leave('room-i');
+	const saved = keep(seatIn('room-j'), new Y.Doc());
+	await saved.whenSynced;
+	await saved.destroy();
+	await render(LeftBehind, { workshopId });
+	const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+	await vi.waitFor(async () => expect(await names()).not.toContain('gruppe/f1d3/room-j/anna'));
+	expect(await names()).toContain('gruppe/f1d3/room-i/anna');
 });

@@ -1,9 +1,10 @@
 import { readExamples, roomDocumentName, type Example } from '@raadgiver/workshop';
-import { IndexeddbPersistence } from 'y-indexeddb';
+import type { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { Presence, type Writer } from './presence/presence.svelte.ts';
 import type { RoomProvider, RoomSocket } from './room-socket.ts';
-import { readKept } from './saving/kept.ts';
+import { keep, readKept } from './saving/kept.ts';
+import type { Seat } from './saving/seat.ts';
 import { UnsavedWatch } from './saving/unsaved-watch.ts';
 
 /** Milliseconds in which changes of the text are read once. */
@@ -12,11 +13,8 @@ const READ_EVERY = 50;
 interface Choices {
 	/** Who writes; nobody for somebody who only reads. */
 	readonly writer: Writer | undefined;
-	/**
-	 * The workshop and the room's name, where the text is kept in this browser too, so that nothing is lost
-	 * without a connection.
-	 */
-	readonly kept: { readonly workshopId: string; readonly roomName: string } | undefined;
+	/** Whose text it is, where it is kept in this browser too, so that nothing is lost without a connection. */
+	readonly kept: (Omit<Seat, 'roomId'> & { readonly roomName: string }) | undefined;
 }
 
 /** A room's text in this browser, for as long as the room is on the page. */
@@ -42,8 +40,9 @@ export class RoomDocument {
 		this.document.on('update', this.#readSoon);
 		const name = roomDocumentName(roomId);
 		if (kept && 'indexedDB' in globalThis) {
-			this.#kept = new IndexeddbPersistence(name, this.document);
-			const unsaved = new UnsavedWatch({ ...kept, roomId }, this.document);
+			const seat = { ...kept, roomId };
+			this.#kept = keep(seat, this.document);
+			const unsaved = new UnsavedWatch(seat, this.document);
 			this.#unsaved = unsaved;
 			void this.#kept.whenSynced.then(() => {
 				if (!this.#provider.synced) unsaved.resume();
@@ -74,8 +73,8 @@ export class RoomDocument {
 	 * Brings the text that this browser kept of another room, if that room has become a part of this one.
 	 * Resolves to whether it has.
 	 */
-	async takeOver(roomId: string): Promise<boolean> {
-		const other = await readKept(roomId);
+	async takeOver(seat: Seat): Promise<boolean> {
+		const other = await readKept(seat);
 		const isPart = [...other.store.clients.keys()].some((client) =>
 			this.document.store.clients.has(client),
 		);

@@ -1,13 +1,12 @@
 import { notesText, readExamples, type Example } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
+import type { Seat } from './seat.ts';
 import { findUnsaved, forgetUnsaved, keepUnsaved } from './unsaved.ts';
 
 /** Milliseconds that an answer of the server may take before what waits for it is written down. */
 const PATIENCE = 500;
 
-interface Room {
-	readonly workshopId: string;
-	readonly roomId: string;
+interface Room extends Seat {
 	/** "Gruppe 7". */
 	readonly roomName: string;
 }
@@ -38,7 +37,7 @@ export class UnsavedWatch {
 	 * not saved now.
 	 */
 	resume(): void {
-		const before = findUnsaved(this.#room.workshopId, this.#room.roomId);
+		const before = findUnsaved(this.#room);
 		const unsaved = new Set(before?.examples.map(({ id }) => id));
 		this.#remember((id) => !unsaved.has(id), before?.notes === undefined);
 	}
@@ -49,7 +48,7 @@ export class UnsavedWatch {
 		this.#waiting = undefined;
 		this.#isSettled = true;
 		this.#remember(() => true, true);
-		forgetUnsaved(this.#room.workshopId, this.#room.roomId);
+		forgetUnsaved(this.#room);
 	}
 
 	/** Something is not saved: it is written down, unless it is saved soon. */
@@ -64,12 +63,11 @@ export class UnsavedWatch {
 	write(): void {
 		clearTimeout(this.#waiting);
 		this.#waiting = undefined;
-		const { workshopId, roomId } = this.#room;
 		const isNew = (example: Example) => this.#saved.get(example.id) !== JSON.stringify(example);
 		const examples = readExamples(this.#document).filter(isNew);
 		const written = notesText(this.#document).toString();
 		const notes = written === this.#savedNotes ? undefined : written;
-		if (examples.length === 0 && notes === undefined) forgetUnsaved(workshopId, roomId);
+		if (examples.length === 0 && notes === undefined) forgetUnsaved(this.#room);
 		else keepUnsaved({ ...this.#room, examples, notes });
 	}
 

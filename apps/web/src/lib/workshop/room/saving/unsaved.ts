@@ -1,12 +1,11 @@
 import type { Example } from '@raadgiver/workshop';
+import { type Seat, seatPath } from './seat.ts';
 
 /**
  * What somebody wrote in a room and the server has not got, as it reads. It lies beside the document in
  * this browser, so that it is found again when they sit elsewhere.
  */
-export interface Unsaved {
-	readonly workshopId: string;
-	readonly roomId: string;
+export interface Unsaved extends Seat {
 	/** "Gruppe 7". */
 	readonly roomName: string;
 	/** Examples that were begun or changed. */
@@ -15,25 +14,24 @@ export interface Unsaved {
 	readonly notes?: string | undefined;
 }
 
-const keyOf = (workshopId: string, roomId: string) => `ikke-gemt/${workshopId}/${roomId}`;
+const START = 'ikke-gemt/';
 
 export function keepUnsaved(unsaved: Unsaved): void {
-	const { workshopId, roomId } = unsaved;
 	try {
-		localStorage.setItem(keyOf(workshopId, roomId), JSON.stringify(unsaved));
+		localStorage.setItem(START + seatPath(unsaved), JSON.stringify(unsaved));
 	} catch {
 		// A browser that keeps nothing: the text is on the page for as long as the page stands.
 	}
 }
 
-export function findUnsaved(workshopId: string, roomId: string): Unsaved | undefined {
-	return read(keyOf(workshopId, roomId));
+export function findUnsaved(seat: Seat): Unsaved | undefined {
+	return read(START + seatPath(seat));
 }
 
 /** What is not saved of all rooms of a workshop. */
 export function listUnsaved(workshopId: string): Unsaved[] {
 	try {
-		const start = keyOf(workshopId, '');
+		const start = `${START}${workshopId}/`;
 		return Object.keys(localStorage).flatMap((key) =>
 			key.startsWith(start) ? (read(key) ?? []) : [],
 		);
@@ -42,9 +40,9 @@ export function listUnsaved(workshopId: string): Unsaved[] {
 	}
 }
 
-export function forgetUnsaved(workshopId: string, roomId: string): void {
+export function forgetUnsaved(seat: Seat): void {
 	try {
-		localStorage.removeItem(keyOf(workshopId, roomId));
+		localStorage.removeItem(START + seatPath(seat));
 	} catch {
 		// Nothing was kept.
 	}
