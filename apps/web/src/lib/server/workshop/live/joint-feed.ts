@@ -1,13 +1,13 @@
 import type { DocumentModel } from '@raadgiver/workshop';
 import { pageOf, type DocumentPage } from '#lib/workshop/joint/page-of.ts';
 import { readNow } from '../joint/joint-reading.ts';
+import { Announcement } from './announcement.ts';
 import type { LiveSocket } from './live-socket.ts';
-import { encode } from './telling.ts';
 
 /** A page in the words of the socket: its examples, and what stands where. */
 interface TellablePage {
-	readonly examples: readonly (readonly [id: string, message: string])[];
-	readonly reading: string;
+	readonly examples: readonly (readonly [id: string, announcement: Announcement])[];
+	readonly reading: Announcement;
 }
 
 /**
@@ -43,7 +43,7 @@ export class JointFeed {
 		for (const socket of sockets) {
 			const page = socket.readPage === undefined ? undefined : this.#page(socket.readPage);
 			if (!page) continue;
-			for (const [id, message] of page.examples) socket.tell(`example ${id}`, message);
+			for (const [id, announcement] of page.examples) socket.tell(`example ${id}`, announcement);
 			socket.tell('reading', page.reading);
 		}
 	}
@@ -81,7 +81,7 @@ function tellablePage({ themes, ...page }: DocumentPage): TellablePage {
 	return {
 		examples: themes
 			.flatMap(({ examples }) => examples)
-			.map((example) => [example.id, encode({ kind: 'example', example })] as const),
-		reading: encode({ kind: 'reading', reading: { ...page, themes: parts } }),
+			.map((example) => [example.id, new Announcement({ kind: 'example', example })] as const),
+		reading: new Announcement({ kind: 'reading', reading: { ...page, themes: parts } }),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { Connection } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
+import type { Announcement } from './announcement.ts';
 import { CLOSE, type Close } from './close-codes.ts';
 import { corkForThisTurn } from './corked.ts';
 import { passOn } from './cursors.ts';
@@ -80,10 +81,10 @@ export class LiveSocket {
 	}
 
 	/** Sends a message of this kind over the channel, unless it was the last one of its kind. */
-	tell(kind: Kind, message: string): void {
-		if (!this.channel || this.#sent.get(kind) === message) return;
-		this.#sent.set(kind, message);
-		this.channel.sendStateless(message);
+	tell(kind: Kind, announcement: Announcement): void {
+		if (!this.channel || this.#sent.get(kind) === announcement.text) return;
+		this.#sent.set(kind, announcement.text);
+		announcement.sendTo(this.channel);
 	}
 
 	/** A document is open for as long as its connection is. */

@@ -12,6 +12,7 @@ import { goOn } from '../leading/going-on.ts';
 import { bringAll } from '../joint/joint.ts';
 import { readState, type WorkshopState } from '../state.ts';
 import { applyUpdates, readUpdates } from '../documents/updates.ts';
+import { Announcement } from './announcement.ts';
 import { admission, openings, UNDER_WAY } from './admission.ts';
 import type { Appender } from './appender.ts';
 import { CLOSE, type Close } from './close-codes.ts';
@@ -23,7 +24,7 @@ import { Moments } from './moments.ts';
 import { type Moment, runningPhase } from './parts.ts';
 import { Shows } from './shows.ts';
 import { dismissFormer } from './still-leading.ts';
-import { encode, type Participants, tell } from './telling.ts';
+import { type Participants, tell } from './telling.ts';
 import { Tidying } from './tidying.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -128,8 +129,8 @@ export class LiveWorkshop {
 
 	answer(socket: LiveSocket, message: ClientMessage): void {
 		if (message.kind === 'clock') {
-			const clock = { kind: 'clock', asked: message.asked, now: Date.now() } as const;
-			socket.channel?.sendStateless(encode(clock));
+			const clock = new Announcement({ kind: 'clock', asked: message.asked, now: Date.now() });
+			if (socket.channel) clock.sendTo(socket.channel);
 		} else {
 			this.#shows.begin(socket, message);
 		}

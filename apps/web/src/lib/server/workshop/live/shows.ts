@@ -1,9 +1,9 @@
 import type { ClientMessage } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
+import { Announcement } from './announcement.ts';
 import { JointFeed } from './joint-feed.ts';
 import type { LiveSocket } from './live-socket.ts';
 import type { Moment } from './parts.ts';
-import { encode } from './telling.ts';
 import { WallFeed } from './wall-feed.ts';
 
 /** What a browser asks to be shown, and goes on being shown. */
@@ -70,19 +70,21 @@ export class Shows {
 		const moment = this.#moment();
 		if (what === 'screen') return this.#tellScreen(socket, moment);
 		const rooms = this.#wall.all(moment);
-		socket.channel?.sendStateless(encode({ kind: 'wall', whole: true, rooms }));
+		if (socket.channel)
+			new Announcement({ kind: 'wall', whole: true, rooms }).sendTo(socket.channel);
 	}
 
 	async #tellWatching(walls: readonly LiveSocket[], screens: readonly LiveSocket[]): Promise<void> {
 		await this.#wall.load();
 		const moment = this.#moment();
 		const rooms = walls.length > 0 ? this.#wall.due(moment) : [];
-		const message = encode({ kind: 'wall', whole: false, rooms });
-		if (rooms.length > 0) for (const { channel } of walls) channel?.sendStateless(message);
+		const announcement = new Announcement({ kind: 'wall', whole: false, rooms });
+		if (rooms.length > 0)
+			for (const { channel } of walls) if (channel) announcement.sendTo(channel);
 		for (const socket of screens) this.#tellScreen(socket, moment);
 	}
 
 	#tellScreen(socket: LiveSocket, moment: Moment): void {
-		socket.tell('screen', encode({ kind: 'screen', screen: this.#wall.screen(moment) }));
+		socket.tell('screen', new Announcement({ kind: 'screen', screen: this.#wall.screen(moment) }));
 	}
 }

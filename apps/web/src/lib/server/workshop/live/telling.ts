@@ -1,5 +1,6 @@
-import type { ParticipantPart, ServerMessage } from '@raadgiver/workshop';
+import type { ParticipantPart } from '@raadgiver/workshop';
 import type { ParticipantState } from '../state.ts';
+import { Announcement } from './announcement.ts';
 import { CLOSE } from './close-codes.ts';
 import type { LiveSocket } from './live-socket.ts';
 import { facilitatorPart, type Moment, roomPart, workshopPart } from './parts.ts';
@@ -13,11 +14,11 @@ export function tell(
 	moment: Moment,
 	participants: Participants,
 ): void {
-	const workshop = encode({ kind: 'workshop', workshop: workshopPart(moment.state) });
-	const room = roomMessages(moment);
+	const workshop = new Announcement({ kind: 'workshop', workshop: workshopPart(moment.state) });
+	const room = roomAnnouncements(moment);
 	for (const socket of sockets) {
 		const you = partOf(socket, moment, participants);
-		socket.tell('you', encode({ kind: 'you', you }));
+		socket.tell('you', new Announcement({ kind: 'you', you }));
 		if (you.removed) {
 			socket.end(CLOSE.unknown);
 			continue;
@@ -30,21 +31,21 @@ export function tell(
 /** Tells a facilitator that they lead no more, and closes the socket. */
 export function dismiss(socket: LiveSocket): void {
 	const you = { ...facilitatorPart(socket.visitor.name), removed: true };
-	socket.tell('you', encode({ kind: 'you', you }));
+	socket.tell('you', new Announcement({ kind: 'you', you }));
 	socket.end(CLOSE.unknown);
 }
 
-/** The message about a room, put together once for all who are in it. */
-function roomMessages(moment: Moment): (roomId: string | undefined) => string {
-	const messages = new Map<string | undefined, string>();
+/** What is said of a room, put together once for all who are in it. */
+function roomAnnouncements(moment: Moment): (roomId: string | undefined) => Announcement {
+	const announcements = new Map<string | undefined, Announcement>();
 	return (roomId) => {
-		const known = messages.get(roomId);
+		const known = announcements.get(roomId);
 		if (known !== undefined) return known;
 		const room = moment.state.rooms.find(({ id }) => id === roomId);
 		const part = room && roomPart(room, moment);
-		const message = encode({ kind: 'room', room: part });
-		messages.set(roomId, message);
-		return message;
+		const announcement = new Announcement({ kind: 'room', room: part });
+		announcements.set(roomId, announcement);
+		return announcement;
 	};
 }
 
@@ -65,8 +66,4 @@ function partOf(
 		roomId: known?.roomId ?? undefined,
 		removed: known?.removed ?? socket.isKnown,
 	};
-}
-
-export function encode(message: ServerMessage): string {
-	return JSON.stringify(message);
 }
