@@ -7,15 +7,13 @@
  *   npm run bench -- workshop short
  */
 import { fork } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { connect } from '@raadgiver/db';
 import { TestClient } from '../../apps/web/src/lib/server/workshop/live/test-client.ts';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { openTestServer } from '../support/server.ts';
+import type { RunningApp } from '../support/app.ts';
 import { signInCookie } from '../support/session.ts';
+import { openBench } from './bench.ts';
 import { bound } from './report.ts';
 import { peakMemory } from './results/peak-memory.ts';
 import { quantilesOf } from './training/quantiles.ts';
@@ -39,16 +37,12 @@ const crowds = [
 	{ name: 'rooms of 6', roomSize: 6, share: 1, acknowledged: 20, seen: 200 },
 ] as const;
 
-const server = await openTestServer({ durable: true });
-process.env['TEST_SERVER_URL'] = server.url;
-const file = await createTestDatabase();
-const database = connect(file.url, 2);
-const secret = randomBytes(32).toString('hex');
+const { database, secret, startApp, close } = await openBench(2);
 
 try {
 	const holds: boolean[] = [];
 	for (const crowd of crowds) {
-		const app = await startApp({ databaseUrl: file.url, env: { SECRET: secret } });
+		const app = await startApp();
 		try {
 			holds.push(...(await measure(app, crowd)));
 		} finally {
@@ -57,9 +51,7 @@ try {
 	}
 	process.exitCode = holds.every(Boolean) ? 0 : 1;
 } finally {
-	await database.$disconnect();
-	await file.drop();
-	await server.stop();
+	await close();
 }
 
 async function measure(app: RunningApp, crowd: (typeof crowds)[number]): Promise<boolean[]> {
@@ -142,19 +134,20 @@ function watchWall(app: RunningApp, workshop: SeededWorkshop, cookie: string) {
 	};
 }
 
-/** Sends messages by the form on the wall while everybody writes, and says when each was sent. */
+/** Opens the wall, sends messages by its form while everybody writes, and says when each was sent. */
 async function sayToAll(
 	app: RunningApp,
 	workshop: SeededWorkshop,
 	cookie: string,
 ): Promise<Map<string, number>> {
-	const address = `${app.url}/p/${workshop.programme}/workshops/${workshop.id}/vaeg?/send`;
+	const wall = `${app.url}/p/${workshop.programme}/workshops/${workshop.id}/vaeg`;
+	await (await fetch(wall, { headers: { cookie } })).text();
 	const sent = new Map<string, number>();
 	for (let number = 1; number <= MESSAGES; number += 1) {
 		await wait((SECONDS * 1000) / (MESSAGES + 1));
 		const text = `Besked ${number}`;
 		sent.set(text, Date.now());
-		const answer = await fetch(address, {
+		const answer = await fetch(`${wall}?/send`, {
 			method: 'POST',
 			redirect: 'manual',
 			headers: {
