@@ -4,7 +4,7 @@ import { m } from '#paraglide/messages.js';
 /** The rooms of a workshop as the joint document names them, by id. Empty where it names none. */
 export type RoomNames = Readonly<Record<string, string>>;
 
-/** "Gruppe 7", or with a name "Gruppe 7, Vestegnen". */
+/** "Gruppe 7", or with a name "Gruppe 7 (Vestegnen)". */
 export function roomName({ number, name }: { number: number; name: string | null }): string {
 	return name ? m.joint_room_named({ number, name }) : m.joint_room({ number });
 }

@@ -70,7 +70,7 @@ test('undo by key and by button takes back one’s own words alone', async () =>
 	await expect.element(title).toHaveValue('En Fast træffetid');
 	await userEvent.keyboard('{Control>}y{/Control}');
 	await expect.element(title).toHaveValue('En Fast træffetid nu');
-	await screen.getByRole('button', { name: 'Fortryd i ”Overskrift”' }).click();
+	await screen.getByRole('button', { name: 'Fortryd i »Overskrift«' }).click();
 	await expect.element(title).toHaveValue('En Fast træffetid');
 	await expect.element(title).toHaveFocus();
 });

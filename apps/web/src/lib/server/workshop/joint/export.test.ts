@@ -51,7 +51,7 @@ const inOrder = [
 	'Hvad kan politikerne gøre?',
 	'Ledelse',
 	'1. Én skabelon',
-	'Gruppe 2, Vestegnen',
+	'Gruppe 2 (Vestegnen)',
 	'Plads 1 · 2 prikker',
 	'2. Fast #træffetid <b>',
 	'To timer hver anden uge.',
