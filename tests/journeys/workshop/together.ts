@@ -17,7 +17,7 @@ import { coordinator, hours, NEEDS, nurse, question, WHAT, WORKSHOP } from './te
 export function together(cast: Cast): void {
 	describe('together', () => {
 		test('the joint document holds what every group wrote, and two examples are merged', async () => {
-			await cast.goOn(/^Videre til: Sammen/, 'Sammen: det fælles dokument');
+			await cast.goOn(/^Videre til: Sammen/, 'Sammen: fællesdokumentet');
 			for (const { title } of [nurse, question, hours, coordinator])
 				await cast.latecomer.page.getByRole('heading', { name: title }).waitFor();
 			await cast.scriptless.page.goto(`/w/${cast.code}/rum`);
@@ -41,7 +41,7 @@ export function together(cast: Cast): void {
 
 		test('what is put right in plenary is seen as it is written', async () => {
 			await cast.desk.getByRole('link', { name: `Ret »${hours.title}«` }).click();
-			await field(cast.desk, 'Hvad kan gøres?').fill('Rådgiveren sidder i lægehuset hver tirsdag.');
+			await field(cast.desk, WHAT).fill('Rådgiveren sidder i lægehuset hver tirsdag.');
 			for (const { page } of cast.everybody())
 				await page.getByText('Rådgiveren sidder i lægehuset hver tirsdag.').waitFor();
 			await cast.desk.getByRole('button', { name: 'Færdig' }).click();
@@ -51,6 +51,8 @@ export function together(cast: Cast): void {
 			const [writer] = cast.beside.scriptless as [Participant];
 			await cast.wall.getByRole('link', { name: `Gruppe ${cast.numbers.scriptless}` }).click();
 			await expectAccessible(cast.wall);
+			// What lies over the clock would take the click.
+			await cast.wall.getByRole('timer').click({ trial: true });
 			await cast.wall.getByRole('button', { name: 'Åbn gruppen igen' }).click();
 			await hears(cast.wall, `Gruppe ${cast.numbers.scriptless} er åben igen`);
 			await cast.wall.getByRole('link', { name: 'Luk', exact: true }).click();
@@ -80,6 +82,8 @@ export function together(cast: Cast): void {
 			await cast.goOn('Videre til: Prioritering med prikker', 'Prioritering med prikker');
 			const { page } = cast.keyboard;
 			const give = (title: string) => `Giv en prik til »${title}«`;
+			// It came into the document while all were together: their pages were loaded before.
+			await page.getByRole('button', { name: give('Ring, før du skriver') }).waitFor();
 			await tabTo(page.getByRole('button', { name: give(question.title) }));
 			await page.keyboard.press('Enter');
 			await hears(page, 'Du har 2 prikker tilbage');
@@ -108,7 +112,7 @@ export function together(cast: Cast): void {
 			await cast.wall.getByRole('button', { name: 'Afslut workshoppen' }).click();
 			await heading(cast.wall, 'Workshoppen er slut').waitFor();
 			await heading(cast.latecomer.page, 'Tak, fordi du var med').waitFor();
-			await cast.latecomer.page.getByRole('link', { name: 'Læs det fælles dokument' }).click();
+			await cast.latecomer.page.getByRole('link', { name: 'Læs fællesdokumentet' }).click();
 			await heading(cast.latecomer.page, WORKSHOP).waitFor();
 			await expectAccessible(cast.latecomer.page);
 		});
