@@ -52,3 +52,6 @@ export const templateSchema = z
 	.readonly();
 
 export type WorkshopTemplate = z.infer<typeof templateSchema>;
+
+/** What a workshop is made from: a template that ships, or an earlier workshop. */
+export type WorkshopPlan = Omit<WorkshopTemplate, 'title' | 'description'>;

@@ -15,13 +15,12 @@ export function frameRows(
 	{ leaders, identifiers }: { leaders: readonly string[]; identifiers: Identifiers },
 ): FrameRows {
 	const { question, leastExamples, asksRole, asksMunicipality, namesRooms } = template;
-	const { dotsEach, assignment, roomSize, roomCount } = template;
+	const { dotsEach, assignment, roomSize, roomCount, subQuestions, themes } = template;
 	const { id } = workshop;
 	return {
 		workshop: {
 			...{ question, leastExamples, asksRole, asksMunicipality, namesRooms },
-			...{ dotsEach, assignment, roomSize, roomCount },
-			...{ subQuestions: [...template.subQuestions], themes: [...template.themes] },
+			...{ dotsEach, assignment, roomSize, roomCount, subQuestions, themes },
 			...workshop,
 		},
 		phases: template.phases.map((phase, index) => ({

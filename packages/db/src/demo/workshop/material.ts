@@ -1,4 +1,4 @@
-import type { Prisma, WorkshopAssignment, WorkshopPhaseKind } from '../../generated/client.ts';
+import type { Prisma, Workshop, WorkshopPhase } from '../../generated/client.ts';
 
 /** An example that a group has written. */
 export type DemoExample = {
@@ -18,25 +18,26 @@ export type DemoSample = Omit<DemoExample, 'id' | 'theme' | 'removed'> & {
 };
 
 /** A workshop that ships, without the title that it gets in the demo. */
-export type DemoTemplate = {
-	readonly title: string;
-	readonly question: string;
-	readonly subQuestions: readonly string[];
-	readonly leastExamples: number;
-	readonly themes: readonly string[];
-	readonly asksRole: boolean;
-	readonly asksMunicipality: boolean;
-	readonly namesRooms: boolean;
-	readonly dotsEach: number;
-	readonly assignment: WorkshopAssignment;
-	readonly roomSize: number;
-	readonly roomCount: number | null;
-	readonly phases: readonly {
-		readonly kind: WorkshopPhaseKind;
-		readonly title: string;
-		readonly minutes: number;
-		readonly speaker: string | null;
-	}[];
+export type DemoTemplate = Readonly<
+	Pick<
+		Workshop,
+		| 'title'
+		| 'question'
+		| 'subQuestions'
+		| 'leastExamples'
+		| 'themes'
+		| 'asksRole'
+		| 'asksMunicipality'
+		| 'namesRooms'
+		| 'dotsEach'
+		| 'assignment'
+		| 'roomSize'
+		| 'roomCount'
+	>
+> & {
+	readonly phases: readonly Readonly<
+		Pick<WorkshopPhase, 'kind' | 'title' | 'minutes' | 'speaker'>
+	>[];
 };
 
 /** What came of the plenary: the joint document, and its examples in the order in which they are passed on. */

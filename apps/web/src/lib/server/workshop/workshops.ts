@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Prisma, WorkshopStatus } from '@raadgiver/db';
+import type { WorkshopPlan } from '@raadgiver/workshop';
 import { database } from '#lib/server/database.ts';
 import { type Actor, programmeWhere } from '#lib/server/identity/actor.ts';
 import * as documents from './documents/documents.ts';
@@ -7,7 +8,6 @@ import { FACILITATING, ledBy } from './leading/facilitators.ts';
 import { fitRooms } from './preparing/fit-rooms.ts';
 import { lead } from './leading/lead.ts';
 import { newWorkshopCode } from './joining/workshop-code.ts';
-import type { WorkshopPlan } from './preparing/workshop-plan.ts';
 
 /** What a workshop is called, when it is, and where everybody meets. */
 export interface Frame {
@@ -88,17 +88,13 @@ export async function create(actor: Actor, frame: Frame, plan: WorkshopPlan): Pr
 		select: { id: true },
 	});
 	if (!programme) error(404);
-	const { phases, subQuestions, themes, ...rest } = plan;
-	const meetingLink = frame.meetingLink ?? plan.meetingLink;
+	const { phases, ...rest } = plan;
 	return database.$transaction(async (transaction) => {
 		const id = await insert(transaction, {
 			...rest,
 			...frame,
-			meetingLink,
 			programmeId: programme.id,
 			createdById: actor.personId,
-			subQuestions: [...subQuestions],
-			themes: [...themes],
 		});
 		await transaction.workshopFacilitator.create({
 			data: { workshopId: id, personId: actor.personId },
@@ -107,7 +103,7 @@ export async function create(actor: Actor, frame: Frame, plan: WorkshopPlan): Pr
 			data: phases.map((phase, index) => ({ ...phase, workshopId: id, place: index + 1 })),
 		});
 		await documents.create(transaction, { id, workshopId: id, kind: 'joint' });
-		await fitRooms(transaction, id, { ...plan, meetingLink });
+		await fitRooms(transaction, id, { ...plan, meetingLink: frame.meetingLink });
 		return id;
 	});
 }

@@ -14,7 +14,7 @@ export async function copy(
 	workshopId: string,
 	{ title, startsAt }: { title: string; startsAt: Date | null },
 ): Promise<string> {
-	const plan = await database.workshop.findFirst({
+	const earlier = await database.workshop.findFirst({
 		where: ledBy(actor, workshopId),
 		select: {
 			...{ title: true, question: true, subQuestions: true, leastExamples: true, themes: true },
@@ -26,10 +26,9 @@ export async function copy(
 			},
 		},
 	});
-	if (!plan) error(404);
-	const { title: earlierTitle, ...rest } = plan;
-	const frame = { title: title || earlierTitle, startsAt, meetingLink: plan.meetingLink };
-	const id = await create(actor, frame, rest);
+	if (!earlier) error(404);
+	const { title: earlierTitle, meetingLink, ...plan } = earlier;
+	const id = await create(actor, { title: title || earlierTitle, startsAt, meetingLink }, plan);
 	await database.$transaction([
 		database.$executeRaw`
 			UPDATE workshop_phase phase SET slides = earlier.slides, slides_name = earlier.slides_name

@@ -1,5 +1,4 @@
-import { parseTemplate } from '@raadgiver/workshop';
-import type { WorkshopPlan } from './workshop-plan.ts';
+import { parseTemplate, type WorkshopPlan } from '@raadgiver/workshop';
 
 const files = import.meta.glob<string>('/../../content/workshops/*/workshop.yaml', {
 	query: '?raw',
@@ -43,5 +42,5 @@ function readTemplate(file: string, text: string): Template {
 	}
 	const { title, description, ...plan } = parsed.template;
 	const slug = file.split('/').at(-2) ?? '';
-	return { slug, title, description, plan: { ...plan, meetingLink: null } };
+	return { slug, title, description, plan };
 }
