@@ -3,17 +3,13 @@ import { readFile } from 'node:fs/promises';
 import type { DemoExample, DemoTemplate, DemoWorkshops } from '@raadgiver/db/demo';
 import {
 	bring,
-	createExample,
 	documentModel,
-	fieldText,
+	insertExample,
 	mergeInto,
 	notesText,
 	parseSamples,
 	parseTemplate,
 	readJoint,
-	setDecider,
-	setTheme,
-	TEXT_FIELDS,
 	writeDocument,
 } from '@raadgiver/workshop';
 import { codeFromBytes } from '../../apps/web/src/lib/survey/code.ts';
@@ -56,11 +52,7 @@ function roomDocument(
 ): Uint8Array<ArrayBuffer> {
 	return writeDocument(number, (document) => {
 		for (const [place, example] of examples.entries()) {
-			createExample(document, example.id, place);
-			for (const field of TEXT_FIELDS)
-				fieldText(document, example.id, field)?.insert(0, example[field]);
-			setDecider(document, example.id, example.decidedBy);
-			setTheme(document, example.id, example.theme);
+			insertExample(document, example, place);
 		}
 		notesText(document).insert(0, notes[number % notes.length] ?? '');
 	});

@@ -1,3 +1,4 @@
+export * from './document/insert-example.ts';
 export * from './document/layout.ts';
 export * from './document/write-document.ts';
 export * from './example/example.ts';

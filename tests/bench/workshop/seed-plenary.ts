@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@raadgiver/db';
-import {
-	createExample,
-	fieldText,
-	setDecider,
-	setTheme,
-	TEXT_FIELDS,
-	writeDocument,
-	type Example,
-} from '@raadgiver/workshop';
+import { type Example, insertExample, writeDocument } from '@raadgiver/workshop';
 import { type SeededWorkshop, seedWorkshop } from './seed.ts';
 import { THEMES, writtenExamples } from './written.ts';
 
@@ -42,11 +34,7 @@ export async function seedPlenary(
 function roomState(number: number, examples: readonly Example[]) {
 	return writeDocument(number, (document) => {
 		for (const [place, example] of examples.entries()) {
-			createExample(document, example.id, place);
-			for (const field of TEXT_FIELDS)
-				fieldText(document, example.id, field)?.insert(0, example[field]);
-			setDecider(document, example.id, example.decidedBy);
-			setTheme(document, example.id, example.theme);
+			insertExample(document, example, place);
 		}
 	});
 }

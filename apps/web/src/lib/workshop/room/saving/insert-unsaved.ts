@@ -1,11 +1,4 @@
-import {
-	createExample,
-	fieldText,
-	notesText,
-	setDecider,
-	setTheme,
-	TEXT_FIELDS,
-} from '@raadgiver/workshop';
+import { insertExample, notesText } from '@raadgiver/workshop';
 import type * as Y from 'yjs';
 import type { Unsaved } from './unsaved.ts';
 
@@ -26,10 +19,8 @@ export function insertUnsaved(
 		for (const [index, example] of examples.entries()) {
 			// The other room's example may stand in the joint document one day, beside this one.
 			const id = crypto.randomUUID();
-			createExample(document, id, now + index);
-			for (const field of TEXT_FIELDS) fieldText(document, id, field)?.insert(0, example[field]);
-			setDecider(document, id, example.decidedBy);
-			if (themes.some((theme) => theme === example.theme)) setTheme(document, id, example.theme);
+			const theme = themes.find((theme) => theme === example.theme);
+			insertExample(document, { ...example, id, theme }, now + index);
 		}
 		const own = notesText(document);
 		if (notes) own.insert(own.length, own.length > 0 ? `\n${notes}` : notes);
