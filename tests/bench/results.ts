@@ -5,13 +5,9 @@
  *   npm run bench -- results
  *   npm run bench -- results 10000
  */
-import { randomBytes } from 'node:crypto';
-import { connect } from '@raadgiver/db';
 import { rebuildCube } from '../../apps/web/src/lib/server/survey/results/cube/rebuild-cube.ts';
-import { startApp } from '../support/app.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { openTestServer } from '../support/server.ts';
 import { signInCookie } from '../support/session.ts';
+import { openBench } from './bench.ts';
 import { bound } from './report.ts';
 import { type AddingCost, measureAdding } from './results/adding.ts';
 import { type BenchProgramme, generate } from './results/generate.ts';
@@ -41,10 +37,7 @@ type Measured = {
 	rebuildMegabytes: number;
 };
 
-const server = await openTestServer({ durable: true });
-process.env['TEST_SERVER_URL'] = server.url;
-const file = await createTestDatabase();
-const database = connect(file.url, 4);
+const { database, secret, startApp, close } = await openBench(4);
 const questionnaires = await benchQuestionnaires();
 try {
 	const programmes: BenchProgramme[] = [];
@@ -65,9 +58,7 @@ try {
 	print(measured);
 	process.exitCode = (await hold(measured)) ? 0 : 1;
 } finally {
-	await database.$disconnect();
-	await file.drop();
-	await server.stop();
+	await close();
 }
 
 /** Counts all responses of the programme anew, as the operator's command does. */
@@ -80,8 +71,7 @@ async function measureRebuild({ waveIds }: BenchProgramme) {
 
 /** A server of its own for each size, so that its peak of memory is this size's. */
 async function measureServer(bench: BenchProgramme) {
-	const secret = randomBytes(32).toString('hex');
-	const app = await startApp({ databaseUrl: file.url, env: { SECRET: secret } });
+	const app = await startApp();
 	try {
 		const { name, value } = await signInCookie(database, app.url, secret, bench.coordinator);
 		const address = `${app.url}/p/${bench.programme.slug}/resultater`;

@@ -7,16 +7,13 @@
  *   npm run bench -- training short
  *   npm run bench -- training weight      what each page weighs, and nothing else
  */
-import { randomBytes, randomUUID } from 'node:crypto';
-import { connect } from '@raadgiver/db';
+import { randomUUID } from 'node:crypto';
 import { chromium } from 'playwright';
 import { trainingMaterial } from '../../scripts/demo/training.ts';
-import { startApp } from '../support/app.ts';
 import { findChromium } from '../support/chromium.ts';
-import { createTestDatabase } from '../support/database.ts';
 import { createProgramme } from '../support/people.ts';
-import { openTestServer } from '../support/server.ts';
 import { signInCookie } from '../support/session.ts';
+import { openBench } from './bench.ts';
 import { bound } from './report.ts';
 import { answersIn } from './training/answers-in.ts';
 import { ANSWERS, type BenchProgramme, generate } from './training/generate.ts';
@@ -47,20 +44,15 @@ const MEASURED = 300;
 type Measured = { readonly learners: number; readonly times: Readonly<Record<string, Time>> };
 type Learner = { readonly personId: string; readonly cookie: string; readonly slug: string };
 
-const server = await openTestServer({ durable: true });
-process.env['TEST_SERVER_URL'] = server.url;
-const file = await createTestDatabase();
-const database = connect(file.url, 4);
+const { database, secret, startApp, close } = await openBench(4);
 const { modules } = await trainingMaterial();
-const secret = randomBytes(32).toString('hex');
-const start = () => startApp({ databaseUrl: file.url, env: { SECRET: secret } });
 
 try {
 	const measured: Measured[] = [];
 	const holds: boolean[] = [];
 	for (const learners of sizes) {
 		const bench = await seed(learners);
-		const app = await start();
+		const app = await startApp();
 		try {
 			const known = await signIn(app.url, bench);
 			if (!weightAlone)
@@ -73,9 +65,7 @@ try {
 	if (!weightAlone) print(measured);
 	process.exitCode = [...hold(measured), ...holds].every(Boolean) ? 0 : 1;
 } finally {
-	await database.$disconnect();
-	await file.drop();
-	await server.stop();
+	await close();
 }
 
 /** The database grows from size to size: the last one is measured among all the others' rows. */
@@ -83,7 +73,7 @@ async function seed(learners: number): Promise<BenchProgramme> {
 	const begun = performance.now();
 	const programme = await createProgramme(database, `${learners} kursister`, ['training']);
 	// The app brings the modules and the law that ship.
-	await (await start()).stop();
+	await (await startApp()).stop();
 	const bench = await generate(database, programme, modules, {
 		learners,
 		sample: WARM_UP + MEASURED,

@@ -4,14 +4,10 @@
  *
  *   npm run bench -- workshop-document
  */
-import { randomBytes } from 'node:crypto';
-import { connect } from '@raadgiver/db';
 import { chromium } from 'playwright';
-import { startApp } from '../support/app.ts';
 import { findChromium } from '../support/chromium.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { openTestServer } from '../support/server.ts';
 import { signInCookie } from '../support/session.ts';
+import { openBench } from './bench.ts';
 import { bound } from './report.ts';
 import { quantilesOf } from './training/quantiles.ts';
 import { measureArithmetic } from './workshop/arithmetic.ts';
@@ -34,12 +30,8 @@ const GROWTH = 3;
 /** kB of one page, uncompressed. */
 const PAGE_KILOBYTES = 250;
 
-const server = await openTestServer({ durable: true });
-process.env['TEST_SERVER_URL'] = server.url;
-const file = await createTestDatabase();
-const database = connect(file.url, 2);
-const secret = randomBytes(32).toString('hex');
-const app = await startApp({ databaseUrl: file.url, env: { SECRET: secret } });
+const { database, secret, startApp, close } = await openBench(2);
+const app = await startApp();
 const browser = await chromium.launch(await findChromium());
 
 /** Milliseconds of the pages for editing, for reading, and for reading along in plenary. */
@@ -74,9 +66,7 @@ try {
 } finally {
 	await browser.close();
 	await app.stop();
-	await database.$disconnect();
-	await file.drop();
-	await server.stop();
+	await close();
 }
 
 async function measure(examples: number): Promise<Costs> {

@@ -6,16 +6,13 @@
  *
  *   npm run bench -- workshop-wall
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { constants, setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { connect } from '@raadgiver/db';
 import { chromium, type Page } from 'playwright';
-import { startApp } from '../support/app.ts';
 import { findChromium } from '../support/chromium.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { openTestServer } from '../support/server.ts';
 import { signInCookie } from '../support/session.ts';
+import { openBench } from './bench.ts';
 import { bound } from './report.ts';
 import { quantilesOf } from './training/quantiles.ts';
 import { workWhile } from './workshop/frame-work.ts';
@@ -35,12 +32,8 @@ const WORK_MILLISECONDS = 8;
 
 const roomIds = Array.from({ length: ROOMS }, () => randomUUID());
 
-const server = await openTestServer();
-process.env['TEST_SERVER_URL'] = server.url;
-const file = await createTestDatabase();
-const database = connect(file.url, 2);
-const secret = randomBytes(32).toString('hex');
-const app = await startApp({ databaseUrl: file.url, env: { SECRET: secret } });
+const { database, secret, startApp, close } = await openBench(2);
+const app = await startApp();
 setPriority(app.processId, constants.priority.PRIORITY_BELOW_NORMAL);
 const browser = await chromium.launch(await findChromium());
 try {
@@ -86,9 +79,7 @@ try {
 } finally {
 	await browser.close();
 	await app.stop();
-	await database.$disconnect();
-	await file.drop();
-	await server.stop();
+	await close();
 }
 
 /** The milliseconds between all frames that are drawn until it is done. */
