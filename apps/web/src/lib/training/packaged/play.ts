@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { m } from '#paraglide/messages.js';
 import { overwriteGetLocale } from '#paraglide/runtime.js';
 import './packaged.scss';
@@ -14,7 +14,12 @@ async function play(data: PackagedData, inside: HTMLElement): Promise<void> {
 	overwriteGetLocale(() => data.locale);
 	const sitting = await Sitting.begin(data, window);
 	inside.replaceChildren();
-	mount(Player, { target: inside, props: { sitting, onleave: () => leave(sitting, inside) } });
+	const onleave = () => {
+		// What is read aloud falls silent with it.
+		void unmount(player);
+		leave(sitting, inside);
+	};
+	const player = mount(Player, { target: inside, props: { sitting, onleave } });
 	// Comes when the page goes away for whatever reason, on phones too.
 	window.addEventListener('pagehide', () => sitting.end());
 	// A page that comes back from the browser’s memory has said goodbye already.
