@@ -48,6 +48,6 @@ export const roomCommands = {
 	),
 	part: command(fields.room, async (actor, workshopId, { room }) => {
 		const into = await mergingRooms.part(actor, workshopId, room);
-		return into && ['skilt', { room, into }];
+		return into ? ['skilt', { room, into }] : undefined;
 	}),
 };
