@@ -101,6 +101,14 @@ const NOTICES: Readonly<Record<string, (value: Values, now: Now) => Notice>> = {
 		words: m.wall_done_readmitted({ name: person(value, now) }),
 		undo: { action: 'remove', fields: { participant: value('participant') } },
 	}),
+	'doer-lukket': () => ({
+		words: m.wall_done_door_closed(),
+		undo: { action: 'openDoor', fields: {} },
+	}),
+	'doer-aabnet': () => ({
+		words: m.wall_done_door_opened(),
+		undo: { action: 'closeDoor', fields: {} },
+	}),
 	flyttet: (value, now) => ({
 		words: value('to')
 			? m.wall_done_moved({ name: person(value, now), room: room(value, now, 'to') })

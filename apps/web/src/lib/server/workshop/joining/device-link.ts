@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { encode } from 'uqr';
 import { SECRET } from '$app/env/private';
+import { database } from '#lib/server/database.ts';
 import { origin } from '#lib/server/origin.ts';
 import { qrPath } from '#lib/survey/qr-path.ts';
 
@@ -32,6 +33,32 @@ export function openDeviceLink(code: string, sealed: string, now = Date.now()): 
 	} catch {
 		return undefined;
 	}
+}
+
+/** Whether a link has taken nobody along yet. */
+export async function isUnused(sealed: string): Promise<boolean> {
+	return (await database.workshopUsedLink.count({ where: { hash: hashOf(sealed) } })) === 0;
+}
+
+/**
+ * Uses a link up, and says whether it had not been used: whoever finds it later in a message or on a
+ * picture is not somebody else with it.
+ */
+export async function useDeviceLink(sealed: string): Promise<boolean> {
+	await database.workshopUsedLink.deleteMany({
+		where: { at: { lt: new Date(Date.now() - LASTS) } },
+	});
+	const { count } = await database.workshopUsedLink.createMany({
+		data: [{ hash: hashOf(sealed) }],
+		skipDuplicates: true,
+	});
+	return count > 0;
+}
+
+/** Of what is in it: there is more than one way to write the last letter. */
+function hashOf(sealed: string): Uint8Array<ArrayBuffer> {
+	const bytes = Buffer.from(sealed, 'base64url');
+	return new Uint8Array(createHash('sha256').update(bytes).digest());
 }
 
 function sealToken(code: string, token: string, now: number): string {

@@ -21,6 +21,7 @@ export interface FloorRoom {
 export interface Floor {
 	readonly workshopId: string;
 	readonly status: WorkshopStatus;
+	readonly doorClosedAt: Date | null;
 	readonly assignment: WorkshopAssignment;
 	readonly roomSize: number;
 	readonly roomCount: number | null;
@@ -63,7 +64,14 @@ export async function readFloor(
 	const found = await client.workshop.findUnique({
 		where: { id: workshopId },
 		select: {
-			...{ status: true, assignment: true, roomSize: true, roomCount: true, meetingLink: true },
+			...{
+				status: true,
+				doorClosedAt: true,
+				assignment: true,
+				roomSize: true,
+				roomCount: true,
+				meetingLink: true,
+			},
 			phase: { select: { place: true } },
 			phases: {
 				where: { kind: 'breakout' },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Prisma } from '@raadgiver/db';
 import { database } from '#lib/server/database.ts';
 import { createWorkshop, enterPhase, participantIn, type TestWorkshop } from '../test-workshop.ts';
-import { deviceLink, openDeviceLink } from './device-link.ts';
+import { deviceLink, isUnused, openDeviceLink, useDeviceLink } from './device-link.ts';
 import * as ownRoom from './own-room.ts';
 import { createToken, participantCookie } from './participant-token.ts';
 import * as participants from './participants.ts';
@@ -261,4 +261,13 @@ test('a link to another device opens its workshop for a quarter of an hour, unle
 	const changed = sealed.replace(/.$/, (last) => (last === 'A' ? 'E' : 'A'));
 	for (const forged of [changed, token, '', 'x'.repeat(500)])
 		expect(openDeviceLink('PRVE2345', forged, now)).toBeUndefined();
+});
+
+test('a link to another device takes one device along, however often and however it is written', async () => {
+	const sealed = deviceLink('PRVE2345', createToken()).address.split('/').at(-1) ?? '';
+	expect(await isUnused(sealed)).toBe(true);
+	const uses = await Promise.all([sealed, sealed, `${sealed}=`].map(useDeviceLink));
+	expect(uses.filter(Boolean)).toHaveLength(1);
+	for (const again of [sealed, `${sealed}=`, `${sealed}.`])
+		expect(await isUnused(again)).toBe(false);
 });

@@ -69,6 +69,7 @@ async function letIn(
 		const key = keyOf(newcomer.tokenHash);
 		const before = standing.get(key);
 		if (before) return before;
+		if (floor.doorClosedAt) return 'closed';
 		const id = randomUUID();
 		const room = place(floor, { ...introduction, id, wish });
 		if (!room) return 'full';

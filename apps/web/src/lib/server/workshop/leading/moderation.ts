@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/server/identity/actor.ts';
 import { lead } from './lead.ts';
 
-/** Hides an example from everybody but the facilitators. Its text stays where it is. */
+/** Hides an example from everybody but the facilitators and its own group. Its text stays where it is. */
 export function hide(actor: Actor, workshopId: string, exampleId: string): Promise<boolean> {
 	return lead(actor, workshopId, async (transaction) => {
 		const { count } = await transaction.workshopHidden.createMany({

@@ -13,6 +13,8 @@ export interface Somebody {
 export interface Outside {
 	readonly withoutRoom: readonly Somebody[];
 	readonly removed: readonly Somebody[];
+	/** Whether nobody new is let in. */
+	readonly isDoorClosed: boolean;
 }
 
 /** Whoever has no room, and whoever was put out; 404 to anybody who does not lead the workshop. */
@@ -20,6 +22,7 @@ export async function find(actor: Actor, workshopId: string): Promise<Outside> {
 	const workshop = await database.workshop.findFirst({
 		where: ledBy(actor, workshopId),
 		select: {
+			doorClosedAt: true,
 			participants: {
 				where: { OR: [{ roomId: null }, { removedAt: { not: null } }] },
 				orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }],
@@ -32,5 +35,6 @@ export async function find(actor: Actor, workshopId: string): Promise<Outside> {
 	return {
 		withoutRoom: workshop.participants.filter(({ removedAt }) => !removedAt).map(named),
 		removed: workshop.participants.filter(({ removedAt }) => removedAt).map(named),
+		isDoorClosed: workshop.doorClosedAt !== null,
 	};
 }

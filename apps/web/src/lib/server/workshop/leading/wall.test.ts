@@ -46,6 +46,7 @@ test('who has no room, and who was put out, stands beside the rooms', async () =
 	const standing = {
 		withoutRoom: [{ id: lost.id, name: lost.name }],
 		removed: [{ id: rude.id, name: rude.name }],
+		isDoorClosed: false,
 	};
 	expect(await outside.find(workshop.facilitator, workshop.id)).toEqual(standing);
 	expect((await wall.find(workshop.facilitator, workshop.id)).outside).toEqual(standing);

@@ -9,6 +9,7 @@ export function findByCode(code: string) {
 		where: { code, programme: { uses: { has: 'workshop' } } },
 		select: {
 			...{ id: true, code: true, title: true, status: true, startsAt: true, rehearsal: true },
+			...{ doorClosedAt: true },
 			...{ question: true, subQuestions: true, leastExamples: true, themes: true, dotsEach: true },
 			...{ asksRole: true, asksMunicipality: true, assignment: true, meetingLink: true },
 			evaluationWave: { select: { status: true } },

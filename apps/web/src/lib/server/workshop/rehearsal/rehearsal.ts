@@ -65,7 +65,7 @@ export function end(actor: Actor, workshopId: string): Promise<boolean> {
 			where: { id: workshopId, rehearsal: true },
 			data: {
 				...{ status: 'draft', rehearsal: false, phaseId: null, phaseStartedAt: null },
-				...{ phaseEndsAt: null, endedAt: null, votesClosedAt: null },
+				...{ phaseEndsAt: null, endedAt: null, votesClosedAt: null, doorClosedAt: null },
 			},
 			select: { assignment: true, themes: true, roomCount: true, meetingLink: true },
 		});

@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		asksRole: workshop.asksRole,
 		asksMunicipality: workshop.asksMunicipality,
 		isRemoved: visitor === 'removed',
+		isDoorClosed: workshop.doorClosedAt !== null,
 		choice: assignment === 'chosen' ? await ownRoom.choiceOf(workshop.id) : undefined,
 		form: await superValidate(zod4(joinSchema(workshop))),
 	};

@@ -1,5 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { openDeviceLink } from '#lib/server/workshop/joining/device-link.ts';
+import {
+	isUnused,
+	openDeviceLink,
+	useDeviceLink,
+} from '#lib/server/workshop/joining/device-link.ts';
 import { openWorkshop } from '#lib/server/workshop/joining/participant-page.ts';
 import { keepToken } from '#lib/server/workshop/joining/participant-token.ts';
 import * as participants from '#lib/server/workshop/joining/participants.ts';
@@ -9,15 +13,16 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const workshop = await openWorkshop(event);
 	const token = openDeviceLink(workshop.code, event.params.token);
-	const [whose, present] = await Promise.all([
+	const [whose, present, isGood] = await Promise.all([
 		token ? participants.findByToken(token, workshop.id) : undefined,
 		participants.recognise(event.cookies, workshop.id),
+		isUnused(event.params.token),
 	]);
 	if (whose && whose.id === present?.id) redirect(303, `/w/${workshop.code}/rum`);
 	return {
 		code: workshop.code,
 		title: workshop.title,
-		name: whose?.name,
+		name: isGood ? whose?.name : undefined,
 		presentName: present?.name,
 	};
 };
@@ -27,8 +32,8 @@ export const actions: Actions = {
 		const workshop = await openWorkshop(event);
 		const token = openDeviceLink(workshop.code, event.params.token);
 		const whose = token && (await participants.findByToken(token, workshop.id));
-		// Its time was up while the page asked: the page says so.
-		if (!whose) redirect(303, event.url.pathname);
+		// Its time was up while the page asked, or somebody else was faster: the page says so.
+		if (!whose || !(await useDeviceLink(event.params.token))) redirect(303, event.url.pathname);
 		keepToken(event, workshop.id, token);
 		redirect(303, `/w/${workshop.code}/rum`);
 	},

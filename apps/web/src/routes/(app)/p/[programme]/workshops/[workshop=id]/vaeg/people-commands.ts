@@ -1,3 +1,4 @@
+import * as door from '#lib/server/workshop/leading/door.ts';
 import * as messages from '#lib/server/workshop/leading/messages.ts';
 import * as moderation from '#lib/server/workshop/leading/moderation.ts';
 import * as moving from '#lib/server/workshop/leading/moving.ts';
@@ -20,6 +21,12 @@ export const peopleCommands = {
 		ifDone(await moderation.readmit(actor, workshopId, participant), 'lukket-ind', {
 			participant,
 		}),
+	),
+	closeDoor: command(fields.nothing, async (actor, workshopId) =>
+		ifDone(await door.close(actor, workshopId), 'doer-lukket'),
+	),
+	openDoor: command(fields.nothing, async (actor, workshopId) =>
+		ifDone(await door.open(actor, workshopId), 'doer-aabnet'),
 	),
 	hide: command(fields.example, async (actor, workshopId, { example }) =>
 		ifDone(await moderation.hide(actor, workshopId, example), 'skjult', { example }),
