@@ -1,0 +1,2 @@
+// A stranger reads it, on whatever they have: links and text need no script.
+export const csr = false;

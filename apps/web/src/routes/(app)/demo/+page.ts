@@ -1,0 +1,2 @@
+// Forms and text only: no script is needed to step in.
+export const csr = false;

@@ -1,0 +1,2 @@
+// Links only: no script is needed, and the page is there at once.
+export const csr = false;
