@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { requireLearner } from '#lib/server/training/learners.ts';
 import * as player from '#lib/server/training/player.ts';
 import { firstEnding } from '#lib/training/player/first-ending.ts';
-import { stepTitle } from '#lib/training/player/step-words.ts';
+import { stepLine } from '#lib/training/player/step-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		...{ version, summary, audience, history, publishedAt, approval },
 		/** What it rests on, which stands on a page of its own: a front that is all law weighs most. */
 		law: { count: statements.length, ending: firstEnding(statements) },
-		titles: way.map(stepTitle),
+		steps: way.map(stepLine),
 		cases: way.flatMap((step) => (step.kind === 'case' ? step.story.title : [])),
 	};
 };

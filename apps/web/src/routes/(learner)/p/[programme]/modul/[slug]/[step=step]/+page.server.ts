@@ -5,7 +5,7 @@ import * as answers from '#lib/server/training/answers.ts';
 import { requireLearner } from '#lib/server/training/learners.ts';
 import * as player from '#lib/server/training/player.ts';
 import { readChosen } from '#lib/training/player/chosen.ts';
-import { stepTitle } from '#lib/training/player/step-words.ts';
+import { stepLine } from '#lib/training/player/step-words.ts';
 import type { Handed } from '#lib/training/handed.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		...{ version, step: part?.step, statements: part?.statements ?? {} },
 		/** What the page after the last step speaks of. */
-		all: part ? undefined : { titles: way.map(stepTitle), tests: way.filter(isTest) },
+		all: part ? undefined : { steps: way.map(stepLine), tests: way.filter(isTest) },
 	};
 };
 
