@@ -23,6 +23,6 @@ export const sideBySide: readonly Stage[] = [
 export const oneByOne: readonly Stage[] = [
 	{ name: 'ui', title: 'Components', vitest: 'packages/ui' },
 	{ name: 'ui', title: 'Cards of questions', vitest: 'apps/web', project: 'web-browser' },
-	{ name: 'database', title: 'Rows and who may', vitest: 'apps/web', project: 'web-database' },
+	{ name: 'database', title: 'Rows and who may', vitest: 'apps/web', project: 'web-database*' },
 	{ name: 'journeys', title: 'Journeys, faults and structure', vitest: 'tests' },
 ];
