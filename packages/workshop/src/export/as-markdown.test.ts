@@ -12,6 +12,8 @@ const words: DocumentWords = {
 	deciders: { politicians: 'politikerne', management: 'ledelsen', both: 'begge' },
 	needs: 'Det har vi brug for',
 	dissent: 'Et mindretal mener',
+	sources: ({ source, sources }) =>
+		[source, ...sources.map((each) => each.source)].map((each) => words.source(each)).join(', '),
 	source: (source) => (source ? `Gruppe ${source.number}` : 'Fra plenum'),
 	ranked: ({ dots, place, tied }) => `${dots} prikker, nr. ${place}${tied ? ' (delt)' : ''}`,
 	merged: 'Lagt sammen med',
@@ -48,7 +50,7 @@ test('the whole document reads as it was written, with its sources and its disse
 
 ### 1. Fast kontakt
 
-*Gruppe 1 · 2 prikker, nr. 1*
+*Gruppe 1, Fra plenum · 2 prikker, nr. 1*
 
 Én at ringe til.
 

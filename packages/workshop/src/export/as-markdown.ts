@@ -15,7 +15,9 @@ export interface DocumentWords {
 	readonly deciders: Readonly<Record<Decider, string>>;
 	readonly needs: string;
 	readonly dissent: string;
-	/** Where an example comes from: "Fra gruppe 3". */
+	/** Where an example and all that was merged into it come from: "Fra gruppe 3 og 7". */
+	sources(example: Pick<ModelExample, 'source' | 'sources'>): string;
+	/** Where a text that was merged comes from: "Fra gruppe 3". */
 	source(source: Source | undefined): string;
 	/** "5 prikker, nr. 2 (delt)". */
 	ranked(ranked: Omit<Ranked, 'id'>): string;
@@ -47,7 +49,7 @@ export function asMarkdown(model: DocumentModel, words: DocumentWords): string {
 
 function exampleParts(example: ModelExample, words: DocumentWords, heading: string): string[] {
 	const { number, title, ranked, sources } = example;
-	const about = [words.source(example.source), ...(ranked ? [words.ranked(ranked)] : [])];
+	const about = [words.sources(example), ...(ranked ? [words.ranked(ranked)] : [])];
 	return [
 		`${heading} ${number}. ${inLine(title) || words.untitled}`,
 		`*${about.map(inLine).join(' · ')}*`,

@@ -3,7 +3,7 @@ import { asDocx } from '#lib/server/documents/docx.ts';
 import { asPdf } from '#lib/server/documents/pdf.ts';
 import { deciderWords } from '#lib/workshop/joint/decider-words.ts';
 import { placeWords } from '#lib/workshop/joint/place-words.ts';
-import { sourceWords, type RoomNames } from '#lib/workshop/joint/source-words.ts';
+import { sourcesWords, sourceWords, type RoomNames } from '#lib/workshop/joint/source-words.ts';
 import { m } from '#paraglide/messages.js';
 import { printedDocument } from './joint-document.ts';
 import { methodSentences } from './joint-method.ts';
@@ -55,6 +55,7 @@ function markdown(model: DocumentModel, method: readonly string[], names: RoomNa
 		},
 		needs: withoutColon(m.joint_needs()),
 		dissent: withoutColon(m.joint_dissent()),
+		sources: (example) => m.joint_from({ sources: sourcesWords(example, names) }),
 		source: (source) => m.joint_from({ sources: sourceWords(source, names) }),
 		ranked: (ranked) => placeWords(ranked) ?? m.joint_vote_no_dots(),
 		merged: withoutColon(m.joint_merged_text()),
