@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { SECRET } from '$app/env/private';
 import { codeFromBytes } from '#lib/survey/code.ts';
 
@@ -9,8 +9,8 @@ import { codeFromBytes } from '#lib/survey/code.ts';
  */
 export type TokenKind = 'link' | 'code';
 
-const signingKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'survey links', 32));
-const ownCodeKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'own codes', 32));
+const signingKey = keyFor('survey links');
+const ownCodeKey = keyFor('own codes');
 
 /**
  * The secret of an invitation: made anew from the app's SECRET whenever a mail or a card needs it, so
@@ -35,6 +35,11 @@ export function ballotKey(token: string): Uint8Array<ArrayBuffer> {
 /** What the draft is encrypted with. */
 export function draftKey(token: string): Uint8Array<ArrayBuffer> {
 	return derive(token, 'draft');
+}
+
+/** Made a key of once: as bytes it would be made one anew for each of a wave's thousand codes. */
+function keyFor(purpose: string): KeyObject {
+	return createSecretKey(Buffer.from(hkdfSync('sha256', SECRET, '', purpose, 32)));
 }
 
 function derive(token: string, purpose: string): Uint8Array<ArrayBuffer> {
