@@ -17,6 +17,7 @@ import type { HalfYear } from '#lib/survey/half-year.ts';
 import { type ClosedWave, findClosedWaves } from './closed-waves.ts';
 import { itemTrend } from './question/item-trend.ts';
 import type { NewRelease } from './releases.ts';
+import { memoryOf } from './cube/memory.ts';
 import { readShownCube, type ShownCube } from './cube/shown-cube.ts';
 
 /** WHO-5 is asked of citizens alone. */
@@ -50,6 +51,19 @@ export interface WellBeingResults {
 export async function find(actor: Actor): Promise<WellBeingResults> {
 	const { programme, waves: closed } = await findClosedWaves(actor, 'management', 'coordinator');
 	const minimum = Math.max(programme.minimumGroup, ...closed.map((wave) => wave.minimum));
+	// Linked scores are written when an urn is opened, as counts are, and change no more than they do.
+	return remember(`${programme.id} ${minimum}`, closed, () =>
+		workOut(programme.id, closed, minimum),
+	);
+}
+
+const remember = memoryOf<WellBeingResults>();
+
+async function workOut(
+	programmeId: string,
+	closed: readonly ClosedWave[],
+	minimum: number,
+): Promise<WellBeingResults> {
 	const asked = askedLast(closed);
 	if (!asked) {
 		const change = { kind: 'no-data' } as const;
@@ -64,7 +78,7 @@ export async function find(actor: Actor): Promise<WellBeingResults> {
 		const point = trend.points[index];
 		return point?.kind === 'shown' ? [{ wave, complete: point.n }] : [];
 	});
-	const { change, waves } = await readChange(programme.id, item, shown, minimum);
+	const { change, waves } = await readChange(programmeId, item, shown, minimum);
 	return {
 		waves: closed.map((wave, index) => ofWave(wave, trend.points[index], { item, cube })),
 		scale,
