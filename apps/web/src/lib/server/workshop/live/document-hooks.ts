@@ -66,7 +66,7 @@ export function documentHooks(
 			try {
 				// It came with what the socket was closed for.
 				if (socket.isEnded) throw new Refusal(CLOSE.broken);
-				if (type === ASKS) Y.decodeStateVector(payload);
+				if (type === ASKS) checkQuestion(payload);
 				if (type === ASKS || connection.readOnly) return;
 				if (workshop.admission(documentName, socket) !== 'write') {
 					connection.readOnly = true;
@@ -120,6 +120,15 @@ export function documentHooks(
 			else socket.end(CLOSE.broken);
 		},
 	};
+}
+
+/** @throws Refusal for a question that cannot be read */
+function checkQuestion(stateVector: Uint8Array): void {
+	try {
+		Y.decodeStateVector(stateVector);
+	} catch {
+		throw new Refusal(CLOSE.broken);
+	}
 }
 
 /** Whether a document has all that somebody offers. */

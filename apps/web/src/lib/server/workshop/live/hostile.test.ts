@@ -16,7 +16,7 @@ import { OutgoingMessage } from '@hocuspocus/server';
 import * as documents from '../documents/documents.ts';
 import { CLOSE } from './close-codes.ts';
 import { TEXT_LIMITS } from '#lib/workshop/room/text-limits.ts';
-import { AT_ONCE, CATCH_UP_BYTES, EXAMPLES, UPDATE_BYTES } from './limits.ts';
+import { AT_ONCE, CATCH_UP_BYTES, EXAMPLES, NUMBERS, UPDATE_BYTES } from './limits.ts';
 import type { TestClient } from './test-client.ts';
 import { EXAMPLE, kept, openStage, patient, type Room, titles, write } from './test-stage.ts';
 
@@ -83,6 +83,38 @@ function beyondCounting(): Uint8Array {
 	return encoding.toUint8Array(encoder);
 }
 
+/** Takes out what was never written: a thousand million letters of somebody’s. */
+function billionsDeleted(): Uint8Array {
+	const encoder = encoding.createEncoder();
+	for (const number of [0, 1, shared.document.clientID, 1, 0, 2 ** 30])
+		encoding.writeVarUint(encoder, number);
+	return encoding.toUint8Array(encoder);
+}
+
+/** Lists within lists, as deep as an edit may be long. */
+function bottomless(): Uint8Array {
+	const encoder = encoding.createEncoder();
+	for (const number of [1, 1, 7, 0]) encoding.writeVarUint(encoder, number);
+	encoding.writeUint8(encoder, 8);
+	encoding.writeVarUint(encoder, 1);
+	encoding.writeVarString(encoder, 'x');
+	encoding.writeVarUint(encoder, 1);
+	for (let depth = 0; depth < 100_000; depth += 1) encoding.writeUint8Array(encoder, LIST_OF_ONE);
+	return encoding.toUint8Array(encoder);
+}
+
+/** As lib0 writes it: the mark of a list, and how many are in it. */
+const LIST_OF_ONE = new Uint8Array([117, 1]);
+
+/** Asks for what came after a million writers’ last words. */
+function millionWriters(): Uint8Array {
+	const encoder = encoding.createEncoder();
+	encoding.writeVarUint(encoder, 1_000_000);
+	for (let writer = 0; writer < 2_000; writer += 1)
+		for (const number of [writer, 1]) encoding.writeVarUint(encoder, number);
+	return encoding.toUint8Array(encoder);
+}
+
 const storedTitles = async () => titles(await documents.read(stage.roomId));
 
 test.each([
@@ -94,6 +126,18 @@ test.each([
 	],
 	['an edit that cannot be read', () => update(new Uint8Array([9, 9, 9, 9])), CLOSE.broken],
 	['an edit that rests on edits nobody has sent', () => update(dangling()), CLOSE.broken],
+	['a deletion of what was never written', () => update(billionsDeleted()), CLOSE.broken],
+	['lists without a bottom', () => update(bottomless()), CLOSE.broken],
+	[
+		'a question about a million writers',
+		() => {
+			const question = message().createSyncMessage();
+			encoding.writeVarUint(question.encoder, 0);
+			encoding.writeVarUint8Array(question.encoder, millionWriters());
+			return question.toUint8Array();
+		},
+		CLOSE.broken,
+	],
 	['more than can be counted', () => update(beyondCounting()), CLOSE.broken],
 	[
 		'a document under a name with something behind it',
@@ -259,6 +303,21 @@ test('nobody moves another’s cursor, not even with a clock far ahead', async (
 	shared.setAwarenessField('caret', 'further');
 	await vi.waitFor(() => expect(seen()).toMatchObject({ caret: 'further' }), patient);
 	forged.destroy();
+});
+
+test('nobody fills a room with cursors', async () => {
+	const seen = () => [...(shared.awareness?.getStates().keys() ?? [])].length;
+	for (let number = 1; number <= NUMBERS + 50; number += 1) {
+		const forged = new Awareness(new Y.Doc());
+		forged.states.set(number, { caret: 'here' });
+		forged.meta.set(number, { clock: 1, lastUpdated: 0 });
+		intruder.socket.send(message().createAwarenessUpdateMessage(forged, [number]).toUint8Array());
+		forged.destroy();
+	}
+	intruder.ask({ kind: 'clock', asked: 7 });
+	await vi.waitFor(() => expect(intruder.last('clock')?.asked).toBe(7), patient);
+	await vi.waitFor(() => expect(seen()).toBeGreaterThan(NUMBERS / 2), patient);
+	expect(seen()).toBeLessThanOrEqual(NUMBERS + 2);
 });
 
 test('nobody fills a room with examples', async () => {
