@@ -6,6 +6,7 @@ import { database } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/identity/actor.ts';
 import type { HalfYear } from '#lib/survey/half-year.ts';
 import { waveKey } from '#lib/survey/results/wave-range.ts';
+import { workshopQuestionnaire } from '../catalogue.ts';
 import * as invitations from '../invitations.ts';
 import { actorIn, answer, ask, openWave, outsiders } from '../test-wave.ts';
 import * as urn from '../urn.ts';
@@ -164,6 +165,28 @@ describe('the overview', () => {
 			['benefit', undefined],
 			['satisfaction', undefined],
 		]);
+	});
+
+	test('keeps its rows where the newest wave asked how a workshop was, and has none where that is all', async () => {
+		const evaluation = async (halfYear: HalfYear) => {
+			const waveId = await openWave(coordinator, halfYear);
+			await database.waveQuestionnaire.updateMany({
+				where: { waveId, group: 'adviser' },
+				data: { definition: workshopQuestionnaire },
+			});
+			await urn.close(coordinator, waveId);
+		};
+		await closedWave(spring, 'adviser', 5, access(4, 4, 4, 5, 5));
+		await evaluation(autumn);
+		expect(await pointsOf('access', 'adviser')).toMatchObject([{ kind: 'shown', n: 5 }, {}]);
+
+		programme = await createProgramme(database);
+		coordinator = await actorIn(programme, 'coordinator');
+		await evaluation(autumn);
+		await database.waveQuestionnaire.deleteMany({
+			where: { wave: { programmeId: programme.id }, group: { not: 'adviser' } },
+		});
+		expect(await overview.find(coordinator)).toMatchObject({ rows: [], closed: [autumn] });
 	});
 
 	test('says what moved most, once there are waves enough', async () => {

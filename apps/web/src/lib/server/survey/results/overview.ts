@@ -95,9 +95,14 @@ interface AskedTheme {
 	readonly questionnaire: Questionnaire;
 }
 
-/** What the group was asked about in the newest of the waves in which it was asked at all. */
+/**
+ * What the group was asked about in the newest of the waves in which it was asked about themes. How a
+ * workshop was is none of them: a wave about that takes nothing away from what is asked half-yearly.
+ */
 function askedThemes(waves: readonly ClosedWave[], group: RespondentGroup): AskedTheme[] {
-	const questionnaire = waves.findLast((wave) => wave.groups[group])?.groups[group]?.questionnaire;
+	const questionnaire = waves
+		.flatMap(({ groups }) => groups[group]?.questionnaire ?? [])
+		.findLast((asked) => themesOf(asked).length > 0);
 	if (!questionnaire) return [];
 	return themesOf(questionnaire).map((theme) => ({ group, theme, questionnaire }));
 }

@@ -6,5 +6,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const found = await overview.find(requireActor(locals), rangeIn(url.searchParams));
-	return { grounds: groundsOf(found), minimum: found.minimum };
+	const hasWaves = found.closed.length > 0;
+	return { grounds: groundsOf(found), minimum: found.minimum, hasWaves };
 };
