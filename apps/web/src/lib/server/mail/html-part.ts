@@ -17,7 +17,7 @@ export function htmlPart(body: string, link: string | undefined): string {
 	const paragraphs = body
 		.split(/\n{2,}/)
 		.map((paragraph) => `<p>${htmlParagraph(paragraph.trim(), link)}</p>`);
-	return `<!doctype html><html><body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1b2226">${paragraphs.join('')}</body></html>`;
+	return `<!doctype html><html><body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1b2226;overflow-wrap:anywhere">${paragraphs.join('')}</body></html>`;
 }
 
 function htmlParagraph(text: string, link: string | undefined): string {
