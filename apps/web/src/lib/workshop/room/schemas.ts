@@ -18,7 +18,8 @@ const seen = z
 
 /** The form with which an example is written without script. */
 export const exampleSchema = z.object({
-	id: z.uuid(),
+	// As the database writes it: one id, one example.
+	id: z.uuid().transform((id) => id.toLowerCase()),
 	title: written('title'),
 	what: written('what'),
 	needs: written('needs'),

@@ -170,6 +170,26 @@ test.each([
 		CLOSE.broken,
 	],
 	[
+		'a theme with a character that no text may hold',
+		own((document) => setTheme(document, EXAMPLE, '\u0000')),
+		CLOSE.broken,
+	],
+	[
+		'a field that every object has',
+		own((document) => example(document)?.set('toString', 1)),
+		CLOSE.broken,
+	],
+	[
+		'an example under a name that is no id',
+		own((document) => createExample(document, 'x', 2)),
+		CLOSE.broken,
+	],
+	[
+		'an example under another’s id in capitals',
+		own((document) => createExample(document, EXAMPLE.toUpperCase(), 2)),
+		CLOSE.broken,
+	],
+	[
 		'a picture in a text',
 		own((document) => notesText(document).insertEmbed(0, { image: 'x' })),
 		CLOSE.broken,
@@ -322,7 +342,7 @@ test('nobody fills a room with cursors', async () => {
 
 test('nobody fills a room with examples', async () => {
 	const document = new Y.Doc();
-	for (let made = 0; made <= EXAMPLES; made += 1) createExample(document, `${made}`, made);
+	for (let made = 0; made <= EXAMPLES; made += 1) createExample(document, randomUUID(), made);
 	intruder.socket.send(update(Y.encodeStateAsUpdate(document)));
 	await vi.waitFor(() => expect(intruder.closings[0]?.code).toBe(CLOSE.tooBig.code), patient);
 	write(shared.document, 'Nu: ');

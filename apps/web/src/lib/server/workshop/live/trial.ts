@@ -2,7 +2,7 @@ import { exampleMaps } from '@raadgiver/workshop';
 import * as Y from 'yjs';
 import { CLOSE, type Close, Refusal } from './close-codes.ts';
 import { DOCUMENT_BYTES, EXAMPLES, WORDS } from './limits.ts';
-import { faultOfItem } from './room-shape.ts';
+import { faultOfItem, faultOfJointItem } from './room-shape.ts';
 
 /** Bytes of edits after which the size of the whole is measured anew. */
 const MEASURE_AFTER = 64 * 1024;
@@ -77,9 +77,8 @@ export class Trial {
 			if (end <= had) continue;
 			this.#writers.add(number);
 			if (end > WORDS) this.#fault ??= CLOSE.broken;
-			if (!this.#isRoom) continue;
 			for (const item of itemsFrom(had, copy.store.clients.get(number) ?? []))
-				this.#fault ??= faultOfItem(item, copy);
+				this.#fault ??= this.#isRoom ? faultOfItem(item, copy) : faultOfJointItem(item);
 		}
 	};
 

@@ -27,6 +27,10 @@ test('a plain form begins an example, once', async () => {
 	]);
 });
 
+test('an id in capitals is the same id', () => {
+	expect(exampleSchema.parse({ ...form, id: id.toUpperCase() }).id).toBe(id);
+});
+
 test('what others wrote while the form was filled in stays', async () => {
 	const workshop = await createWorkshop();
 	const [roomId = ''] = workshop.roomIds;
