@@ -1,2 +1,2 @@
-// Figures and links only: no script is needed to read them, and they are sent once instead of twice.
+// A list of links: no script is needed to read it.
 export const csr = false;
