@@ -1,11 +1,10 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { clientChunks } from './client-chunks.ts';
 import { live } from './live.ts';
 import { messageImports } from './message-imports.ts';
-import { paraglide } from './paraglide.ts';
+import { messages } from './messages.ts';
 import { slimMessages } from './slim-messages.ts';
 
 if (process.argv.includes('build')) {
@@ -21,7 +20,7 @@ export default defineConfig({
 	// DKFDS 11 is written with the if() function that newer Sass warns of.
 	css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
 	plugins: [
-		paraglideVitePlugin(paraglide),
+		messages(),
 		messageImports(),
 		slimMessages(),
 		clientChunks(),

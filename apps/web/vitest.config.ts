@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from '../../tests/support/chromium.ts';
-import { paraglide } from './paraglide.ts';
+import { messages } from './messages.ts';
 
 const databaseTests = 'src/lib/server/**/*.test.ts';
 const browserTests = 'src/**/*.browser.test.ts';
@@ -31,7 +30,7 @@ export default defineConfig({
 				},
 			},
 			{
-				plugins: [paraglideVitePlugin(paraglide), svelte({ configFile: false })],
+				plugins: [messages(), svelte({ configFile: false })],
 				css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
 				// Found while a test runs, they would load its page anew.
 				optimizeDeps: {

@@ -1,8 +1,7 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { paraglide } from '../paraglide.ts';
+import { messages } from '../messages.ts';
 
 /**
  * The player of packages: one script and one sheet that run without our server, in any page and from
@@ -11,7 +10,7 @@ import { paraglide } from '../paraglide.ts';
 export default defineConfig({
 	root: join(import.meta.dirname, '..'),
 	css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
-	plugins: [paraglideVitePlugin(paraglide), svelte({ configFile: false })],
+	plugins: [messages(), svelte({ configFile: false })],
 	build: {
 		outDir: join(import.meta.dirname, 'build'),
 		emptyOutDir: true,
