@@ -1,5 +1,6 @@
 import '@raadgiver/ui/styles/full.scss';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { accessibilityFaults } from '../../../../../../packages/ui/testing/accessibility-faults.ts';
 import RoomCard from './RoomCard.svelte';
@@ -52,6 +53,27 @@ test('a card says what presses most, and takes somebody who is put down on it', 
 	expect(drop).toHaveBeenCalledWith('room-12');
 	await screen.rerender({ room: { ...room, locked: true } });
 	await expect.element(screen.getByRole('button', { name: /hertil/ })).not.toBeInTheDocument();
+});
+
+test('the projector shows all of it, whatever the item of the agenda is called', async () => {
+	await page.viewport(1280, 720);
+	onTestFinished(() => page.viewport(320, 640));
+	const title = 'Oplæg: Roller og præcise spørgsmål i arbejdet med lægeattester og erklæringer';
+	await render(Screen, {
+		title: 'Samarbejdet mellem jobcenter og sundhedsvæsen',
+		entrance: {
+			...{ code: '4829-17AB', address: 'https://raadgiver.dk/w/482917AB' },
+			qr: { path: 'M0 0h1v1h-1z', size: 21 },
+		},
+		agenda: [{ ...phase, title }],
+		workshop: {
+			...({ status: 'running', rehearsal: false, votesClosed: false } as const),
+			...{ phase: { ...phase, title }, meetingLink: undefined, messages: [] },
+		},
+		counts: { participants: 300, here: 300, rooms: 50, handedIn: 11, examples: 100 },
+		now,
+	});
+	expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(720);
 });
 
 test('the projector says how people come in and how far the groups are', async () => {
