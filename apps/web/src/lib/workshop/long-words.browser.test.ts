@@ -9,7 +9,7 @@ import Screen from './wall/Screen.svelte';
 const word = 'Beskæftigelsesindsatskoordinatoransvarsområdet'.repeat(2);
 
 const phase = {
-	...{ id: 'phase', place: 1, kind: 'breakout', title: word },
+	...{ id: 'phase', place: 1, kind: 'breakout' as const, title: word },
 	...{ startedAt: 0, endsAt: 60_000 },
 } as const;
 

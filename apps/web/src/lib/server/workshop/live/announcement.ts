@@ -6,7 +6,7 @@ export class Announcement {
 	/** What it says, to know whether somebody has been told it already. */
 	readonly text: string;
 	#address = '';
-	#bytes = new Uint8Array();
+	#bytes: Uint8Array = new Uint8Array();
 
 	constructor(message: ServerMessage) {
 		this.text = JSON.stringify(message);
