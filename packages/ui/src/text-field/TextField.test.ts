@@ -37,6 +37,17 @@ test('the value is sent under its name, and what was typed replaces it', async (
 	expect(sentBy(form)).toEqual(['name=Mette']);
 });
 
+test('what may be meant is proposed', async () => {
+	const screen = await render(TextField, {
+		label: 'By',
+		name: 'town',
+		proposals: ['Aarhus', 'Odense'],
+	});
+	const field = screen.getByLabelText('By').element();
+	const options = field instanceof HTMLInputElement ? [...(field.list?.options ?? [])] : [];
+	expect(options.map(({ value }) => value)).toEqual(['Aarhus', 'Odense']);
+});
+
 test('whatever else an input takes reaches the input', async () => {
 	const screen = await render(TextField, {
 		label: 'E-mail',
