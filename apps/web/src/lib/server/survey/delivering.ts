@@ -10,6 +10,21 @@ const AT_ONCE = 5;
 
 /** Sends whatever the wave has queued, a few at a time. What was sent before a crash stays sent. */
 export async function deliverQueued(waveId: string): Promise<void> {
+	const wave = await findOpen(waveId);
+	if (!wave) return;
+	const queued = await listQueued(waveId);
+	for (let start = 0; start < queued.length; start += AT_ONCE) {
+		// A wave that is closed while its mails go out sends no more of them.
+		if (!(await isOpen(waveId))) return;
+		const next = queued.slice(start, start + AT_ONCE);
+		await Promise.all(next.map((invitation) => deliverOne(wave, invitation)));
+	}
+}
+
+type OpenWave = NonNullable<Awaited<ReturnType<typeof findOpen>>>;
+type QueuedInvitation = Awaited<ReturnType<typeof listQueued>>[number];
+
+async function findOpen(waveId: string) {
 	const wave = await database.wave.findUnique({
 		where: { id: waveId, status: 'open' },
 		select: {
@@ -18,53 +33,58 @@ export async function deliverQueued(waveId: string): Promise<void> {
 			questionnaires: { select: { group: true, definition: true } },
 		},
 	});
-	if (!wave) return;
-	const questionnaires = new Map(
-		wave.questionnaires.map((row) => [row.group, questionnaireSchema.parse(row.definition)]),
+	return (
+		wave && {
+			...wave,
+			questionnaires: new Map(
+				wave.questionnaires.map((row) => [row.group, questionnaireSchema.parse(row.definition)]),
+			),
+		}
 	);
-	const queued = await database.invitation.findMany({
+}
+
+function listQueued(waveId: string) {
+	return database.invitation.findMany({
 		where: { waveId, delivery: 'queued' },
 		orderBy: { id: 'asc' },
 		select: { id: true, group: true, email: true, locale: true, sentOn: true, tokenHash: true },
 	});
-	const deliverOne = async (invitation: (typeof queued)[number]) => {
-		const questionnaire = questionnaires.get(invitation.group);
-		if (!questionnaire || !invitation.email) return;
-		const link = linkIfUnchanged(invitation);
-		if (!link) {
-			await database.invitation.update({
-				where: { id: invitation.id },
-				data: { delivery: 'failed', problem: 'SECRET is another than when this person was added' },
-			});
-			return;
-		}
-		const isReminder = invitation.sentOn !== null;
-		const text = (isReminder ? reminderMail : invitationMail)({
-			programme: wave.programme.name,
-			closesOn: wave.closesOn,
-			questionnaire,
-			locale: invitation.locale,
-		});
-		const outcome = await deliver({
-			...text,
-			programmeId: wave.programme.id,
-			kind: isReminder ? 'surveyReminder' : 'surveyInvitation',
-			recipient: invitation.email,
-			invitationId: invitation.id,
-			link,
-		});
-		const problem = outcome.sent ? null : (outcome.problem ?? null);
-		await database.invitation.update({
-			where: { id: invitation.id },
-			// Without a mail server the mail lies in the outbox, where an administrator takes it on.
-			data: problem ? { delivery: 'failed', problem } : { delivery: 'sent', sentOn: today() },
-		});
-	};
-	for (let start = 0; start < queued.length; start += AT_ONCE) {
-		// A wave that is closed while its mails go out sends no more of them.
-		if (!(await isOpen(waveId))) return;
-		await Promise.all(queued.slice(start, start + AT_ONCE).map(deliverOne));
-	}
+}
+
+async function deliverOne(
+	{ programme, closesOn, questionnaires }: OpenWave,
+	invitation: QueuedInvitation,
+): Promise<void> {
+	const { id, group, email, locale, sentOn } = invitation;
+	const questionnaire = questionnaires.get(group);
+	if (!questionnaire || !email) return;
+	const link = linkIfUnchanged(invitation);
+	if (!link) return fail(id, 'SECRET is another than when this person was added');
+	const isReminder = sentOn !== null;
+	const text = (isReminder ? reminderMail : invitationMail)({
+		programme: programme.name,
+		closesOn,
+		questionnaire,
+		locale,
+	});
+	const outcome = await deliver({
+		...text,
+		programmeId: programme.id,
+		kind: isReminder ? 'surveyReminder' : 'surveyInvitation',
+		recipient: email,
+		invitationId: id,
+		link,
+	});
+	// Without a mail server the mail lies in the outbox, where an administrator takes it on.
+	if (!outcome.sent && outcome.problem) return fail(id, outcome.problem);
+	await database.invitation.update({
+		where: { id },
+		data: { delivery: 'sent', sentOn: today() },
+	});
+}
+
+async function fail(id: string, problem: string): Promise<void> {
+	await database.invitation.update({ where: { id }, data: { delivery: 'failed', problem } });
 }
 
 async function isOpen(waveId: string): Promise<boolean> {

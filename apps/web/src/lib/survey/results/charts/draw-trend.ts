@@ -1,6 +1,7 @@
 import {
 	Chart,
 	type ChartConfiguration,
+	type ChartOptions,
 	Legend,
 	LinearScale,
 	LineElement,
@@ -30,6 +31,8 @@ const markers = { 1: 'circle', 2: 'triangle', 3: 'rect' } as const;
 /** In pixels: as wide as the upright axis of a small chart, whose words stand in columns below it. */
 const SMALL_AXIS = 28;
 
+type Axes = NonNullable<ChartOptions<'lineWithErrorBars'>['scales']>;
+
 /** What the error bars' plugin draws: only the upright bar, so there is no xMin and no xMax. */
 interface PointWithInterval {
 	readonly x: number;
@@ -43,7 +46,7 @@ export function drawTrend(
 	canvas: HTMLCanvasElement,
 	drawing: TrendDrawing,
 ): Chart<'lineWithErrorBars'> {
-	const { waves, series, axis, small = false } = drawing;
+	const { series } = drawing;
 	const style = chartStyle(canvas);
 	Chart.defaults.font.family = style.family;
 	const configuration: ChartConfiguration<'lineWithErrorBars', PointWithInterval[]> = {
@@ -78,48 +81,56 @@ export function drawTrend(
 					],
 				},
 			},
-			scales: {
-				x: {
-					type: 'linear',
-					min: -0.5,
-					max: waves.length - 0.5,
-					afterBuildTicks: (scale) => {
-						scale.ticks = waves.map((_, value) => ({ value }));
-					},
-					ticks: {
-						display: !small,
-						color: style.colour('muted'),
-						maxRotation: 0,
-						autoSkip: false,
-						callback: (value) => waveTicks(drawing)[Number(value)],
-					},
-					grid: { display: false },
-				},
-				y: {
-					min: axis.min,
-					max: axis.max,
-					...(small && {
-						afterFit: (scale: { width: number }) => {
-							scale.width = SMALL_AXIS;
-						},
-					}),
-					ticks: {
-						color: style.colour('muted'),
-						font: { size: small ? 11 : 13 },
-						stepSize: stepOf(drawing),
-						callback: (value) =>
-							axis.measure === 'share'
-								? small
-									? figure(Number(value) * 100)
-									: inWords(Number(value), 'share')
-								: figure(Number(value)),
-					},
-					grid: { color: style.colour('line') },
-				},
-			},
+			scales: { x: wavesAxis(drawing, style), y: figuresAxis(drawing, style) },
 		},
 	};
 	return new Chart(canvas, configuration as ChartConfiguration<'lineWithErrorBars'>);
+}
+
+/** The waves, with as much room before the first and after the last as between two. */
+function wavesAxis(drawing: TrendDrawing, style: ChartStyle): Axes['x'] {
+	const { waves, small = false } = drawing;
+	return {
+		type: 'linear',
+		min: -0.5,
+		max: waves.length - 0.5,
+		afterBuildTicks: (scale) => {
+			scale.ticks = waves.map((_, value) => ({ value }));
+		},
+		ticks: {
+			display: !small,
+			color: style.colour('muted'),
+			maxRotation: 0,
+			autoSkip: false,
+			callback: (value) => waveTicks(drawing)[Number(value)],
+		},
+		grid: { display: false },
+	};
+}
+
+/** The whole scale of what is measured. */
+function figuresAxis(drawing: TrendDrawing, style: ChartStyle): Axes['y'] {
+	const { axis, small = false } = drawing;
+	return {
+		min: axis.min,
+		max: axis.max,
+		...(small && {
+			afterFit: (scale: { width: number }) => {
+				scale.width = SMALL_AXIS;
+			},
+		}),
+		ticks: {
+			color: style.colour('muted'),
+			font: { size: small ? 11 : 13 },
+			stepSize: stepOf(drawing),
+			callback: (value) => {
+				if (axis.measure !== 'share') return figure(Number(value));
+				// Beside a small chart there is no room for the sign.
+				return small ? figure(Number(value) * 100) : inWords(Number(value), 'share');
+			},
+		},
+		grid: { color: style.colour('line') },
+	};
 }
 
 /** A line through what may be compared, and hollow markers without a line for what may not. */
