@@ -15,6 +15,7 @@ import { actorAmong } from '#lib/server/identity/actor.ts';
 import { findSignedIn, prolong } from '#lib/server/identity/session.ts';
 import { startJobs, stopJobs } from '#lib/server/jobs.ts';
 import { installEverywhere } from '#lib/server/training/install-shipped.ts';
+import { isUnkeepable } from '#lib/server/unkeepable.ts';
 import { startLive } from '#lib/server/workshop/live/index.ts';
 
 /** Pages are served while the workers start; the adapter says when it is time to stop. */
@@ -25,10 +26,11 @@ export const init: ServerInit = async () => {
 	process.on('sveltekit:shutdown', () => void stopJobs());
 };
 
-/** Refuses what is larger than its address takes. */
-const bound: Handle = ({ event, resolve }) => {
+/** Refuses what is larger than its address takes, and text that cannot be kept. */
+const bound: Handle = async ({ event, resolve }) => {
 	const fault = bodyFault(event.request, event.route.id);
 	if (fault) error(fault);
+	if (await isUnkeepable(event.request)) error(400);
 	return resolve(event);
 };
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { MOST_HANDED } from './most-handed.ts';
 
-const slug = z.string().min(1).max(100);
+/** Names hold no control characters; the database would refuse NUL, and with it all that was handed in. */
+const name = (longest: number) =>
+	z
+		.string()
+		.max(longest)
+		.regex(/^\P{Cc}+$/u);
+const slug = name(100);
 const version = z.int().min(1).max(1_000_000);
 
 /**
@@ -16,7 +22,7 @@ export const handedAnswerSchema = z.object({
 	slug,
 	version,
 	/** `question/<id>`, or `case/<id>/<scene>`. */
-	item: z.string().min(1).max(200),
+	item: name(200),
 	purpose: z.enum(['before', 'step', 'after', 'repetition', 'delta']),
 	/** What can be an answer depends on the item; of a case, the place of the choice from 0. */
 	given: z.unknown(),
@@ -28,7 +34,7 @@ export const handedStepSchema = z.object({
 	slug,
 	version,
 	/** `before/<question>`, `page/<id>`, `question/<id>`, `case/<id>` or `after/<question>`. */
-	key: z.string().min(1).max(200),
+	key: name(200),
 	/** Seconds spent on it. */
 	seconds,
 	/** Seconds between finishing it and handing in. */
